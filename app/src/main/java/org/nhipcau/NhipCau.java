@@ -1,0 +1,46 @@
+package org.nhipcau;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+import picocli.CommandLine;
+
+/// Nhịp Cầu: the whole product in one program.
+@SpringBootApplication
+@Modulithic(sharedModules = "shared")
+public class NhipCau {
+
+    public static void main(String[] arguments) {
+        var line = new CommandLine(new Line())
+                .addSubcommand(new Serve())
+                .addSubcommand(new CommandLine(new Database()).addSubcommand(new Database.Prepare()))
+                .setExecutionExceptionHandler((problem, command, parsed) -> {
+                    if (problem instanceof nhipcau.database.DatabaseProblem known) {
+                        command.getErr().println(known.getMessage());
+                        return 1;
+                    }
+                    throw problem;
+                });
+        var exit = line.execute(arguments);
+        if (exit != Serve.STILL_SERVING) {
+            System.exit(exit);
+        }
+    }
+
+    @CommandLine.Command(
+            name = "nhipcau",
+            mixinStandardHelpOptions = true,
+            description = "Runs a health ministry's development cooperation.")
+    private static final class Line implements Runnable {
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        Line() {
+            this.spec = CommandLine.Model.CommandSpec.create();
+        }
+
+        @Override
+        public void run() {
+            spec.commandLine().usage(System.out);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// What was promised, planned and paid.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "history",
+            "site",
+            "identity",
+            "places",
+            "places::facts",
+            "organisations",
+            "organisations::facts",
+            "projects",
+            "projects::facts"
+        })
+@NullMarked
+package org.nhipcau.funding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/// Import of files of the International Aid Transparency Initiative.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "history",
+            "site",
+            "identity",
+            "places",
+            "places::facts",
+            "organisations",
+            "organisations::facts",
+            "projects",
+            "projects::facts",
+            "funding",
+            "funding::facts"
+        })
+@NullMarked
+package org.nhipcau.iati;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,153 @@
+package org.nhipcau.identity;
+
+import static org.jooq.impl.DSL.countDistinct;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.nhipcau.identity.db.AccountRoleTable;
+import org.nhipcau.identity.db.AccountTable;
+import org.nhipcau.identity.db.CredentialTable;
+import org.nhipcau.identity.db.RolePermissionTable;
+import org.nhipcau.identity.db.RoleTable;
+import org.nhipcau.shared.Viewer;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// The door to accounts: open one, give it roles, find out what it may see and do.
+@Component
+public class Accounts {
+
+    private static final AccountTable ACCOUNT = AccountTable.ACCOUNT;
+    private static final AccountRoleTable ACCOUNT_ROLE = AccountRoleTable.ACCOUNT_ROLE;
+    private static final CredentialTable CREDENTIAL = CredentialTable.CREDENTIAL;
+    private static final RoleTable ROLE = RoleTable.ROLE;
+    private static final RolePermissionTable ROLE_PERMISSION = RolePermissionTable.ROLE_PERMISSION;
+
+    private final DSLContext sql;
+    private final RightsTable rights;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(DSLContext sql, RightsTable rights, PasswordEncoder passwords, Clock clock) {
+        this.sql = sql;
+        this.rights = rights;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /// Writes the roles of the rights table into a register that has none; afterwards they are the administrator's
+    /// to change.
+    public void installRoles() {
+        if (sql.fetchCount(ROLE) > 0) {
+            return;
+        }
+        int position = 0;
+        for (var role : rights.roles()) {
+            sql.insertInto(ROLE, ROLE.CODE, ROLE.NAME_VI, ROLE.NAME_EN, ROLE.SCOPE, ROLE.POSITION)
+                    .values(role.code(), role.vietnamese(), role.english(), role.scope(), position++)
+                    .execute();
+            for (var permission : role.permissions().stream().sorted().toList()) {
+                sql.insertInto(ROLE_PERMISSION, ROLE_PERMISSION.ROLE, ROLE_PERMISSION.PERMISSION)
+                        .values(role.code(), permission)
+                        .execute();
+            }
+        }
+    }
+
+    public AccountId open(String email, String name, boolean illustrative) {
+        return sql.insertInto(ACCOUNT, ACCOUNT.EMAIL, ACCOUNT.NAME, ACCOUNT.ILLUSTRATIVE)
+                .values(email.toLowerCase(Locale.ROOT), name, illustrative)
+                .returningResult(ACCOUNT.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    public void setPassword(AccountId account, String password) {
+        var hash = passwords.encode(password);
+        var now = clock.instant();
+        sql.insertInto(CREDENTIAL, CREDENTIAL.ACCOUNT_ID, CREDENTIAL.PASSWORD_HASH, CREDENTIAL.SET_AT)
+                .values(account, hash, now)
+                .onConflict(CREDENTIAL.ACCOUNT_ID)
+                .doUpdate()
+                .set(CREDENTIAL.PASSWORD_HASH, hash)
+                .set(CREDENTIAL.SET_AT, now)
+                .execute();
+    }
+
+    /// @param scope whose records: of everybody, of an organisation, of a place
+    public void giveRole(AccountId account, String role, Scope scope) {
+        sql.insertInto(
+                        ACCOUNT_ROLE,
+                        ACCOUNT_ROLE.ACCOUNT_ID,
+                        ACCOUNT_ROLE.ROLE,
+                        ACCOUNT_ROLE.SCOPE_KIND,
+                        ACCOUNT_ROLE.SCOPE_ID)
+                .values(account, role, scope.kind(), scope.number())
+                .execute();
+    }
+
+    /// What this account may see and do now; nobody when it is closed or gone.
+    public Viewer viewer(AccountId account) {
+        var rows = sql.select(ACCOUNT.NAME, ACCOUNT_ROLE.SCOPE_KIND, ACCOUNT_ROLE.SCOPE_ID, ROLE_PERMISSION.PERMISSION)
+                .from(ACCOUNT)
+                .leftJoin(ACCOUNT_ROLE)
+                .on(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .leftJoin(ROLE_PERMISSION)
+                .on(ROLE_PERMISSION.ROLE.eq(ACCOUNT_ROLE.ROLE))
+                .where(ACCOUNT.ID.eq(account), ACCOUNT.STATE.eq("active"))
+                .fetch();
+        if (rows.isEmpty()) {
+            return Viewer.NOBODY;
+        }
+        var seesAll = false;
+        var organisations = new HashSet<Long>();
+        var places = new HashSet<Long>();
+        var permissions = new HashSet<String>();
+        for (var row : rows) {
+            Optional.ofNullable(row.get(ROLE_PERMISSION.PERMISSION)).ifPresent(permissions::add);
+            switch (Optional.ofNullable(row.get(ACCOUNT_ROLE.SCOPE_KIND)).orElse("")) {
+                case "all" -> seesAll = true;
+                case "organisation" -> organisations.add(row.get(ACCOUNT_ROLE.SCOPE_ID));
+                case "place" -> places.add(row.get(ACCOUNT_ROLE.SCOPE_ID));
+                case String none -> {}
+            }
+        }
+        return new Viewer(
+                "account:" + account,
+                rows.getFirst().get(ACCOUNT.NAME),
+                seesAll,
+                Set.copyOf(organisations),
+                Set.copyOf(places),
+                Set.copyOf(permissions));
+    }
+
+    /// Accounts one may sign in as in the demonstration, with the names of their roles in both languages.
+    public List<DemonstrationAccount> demonstrationAccounts() {
+        return sql.select(ACCOUNT.ID, ACCOUNT.NAME, ROLE.NAME_VI, ROLE.NAME_EN)
+                .from(ACCOUNT)
+                .join(ACCOUNT_ROLE)
+                .on(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .join(ROLE)
+                .on(ROLE.CODE.eq(ACCOUNT_ROLE.ROLE))
+                .where(ACCOUNT.ILLUSTRATIVE.isTrue(), ACCOUNT.STATE.eq("active"))
+                .orderBy(ROLE.POSITION, ACCOUNT.ID)
+                .fetch(row -> new DemonstrationAccount(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /// The number of accounts with this role, to know whether the register has an administrator yet.
+    public int holders(String role) {
+        return sql.select(countDistinct(ACCOUNT_ROLE.ACCOUNT_ID))
+                .from(ACCOUNT_ROLE)
+                .where(ACCOUNT_ROLE.ROLE.eq(role))
+                .fetchSingle()
+                .value1();
+    }
+
+    /// An illustrative account and the words for what it is.
+    public record DemonstrationAccount(AccountId id, String name, String roleVietnamese, String roleEnglish) {}
+}

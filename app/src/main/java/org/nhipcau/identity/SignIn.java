@@ -1,0 +1,88 @@
+package org.nhipcau.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.nhipcau.identity.db.AccountTable;
+import org.nhipcau.identity.db.CredentialTable;
+import org.nhipcau.identity.db.SignInFailureTable;
+import org.nhipcau.shared.SearchKey;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Checks a password. An account that does not exist takes as long and answers the same as a wrong password, and
+/// both are
+/// throttled alike, by the address typed and by where it was typed.
+@Component
+class SignIn {
+
+    static final int PATIENCE_PER_EMAIL = 8;
+    static final int PATIENCE_PER_ADDRESS = 40;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private static final AccountTable ACCOUNT = AccountTable.ACCOUNT;
+    private static final CredentialTable CREDENTIAL = CredentialTable.CREDENTIAL;
+    private static final SignInFailureTable FAILURE = SignInFailureTable.SIGN_IN_FAILURE;
+
+    private final DSLContext sql;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    SignIn(DSLContext sql, PasswordEncoder passwords, Clock clock) {
+        this.sql = sql;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.nobodysHash = passwords.encode("nobody has this password");
+    }
+
+    /// What came of an attempt.
+    sealed interface Outcome {
+        record Welcome(AccountId account) implements Outcome {}
+
+        record Wrong() implements Outcome {}
+
+        record TooMany() implements Outcome {}
+    }
+
+    Outcome attempt(String email, String password, String address) {
+        var byEmail = "email:" + SearchKey.of(email);
+        var byAddress = "address:" + address;
+        if (failures(byEmail) >= PATIENCE_PER_EMAIL || failures(byAddress) >= PATIENCE_PER_ADDRESS) {
+            return new Outcome.TooMany();
+        }
+        var found = sql.select(ACCOUNT.ID, CREDENTIAL.PASSWORD_HASH)
+                .from(ACCOUNT)
+                .join(CREDENTIAL)
+                .on(CREDENTIAL.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .where(ACCOUNT.EMAIL.eq(email.toLowerCase(Locale.ROOT)), ACCOUNT.STATE.eq("active"))
+                .fetchOptional();
+        var right = passwords.matches(password, found.map(row -> row.value2()).orElse(nobodysHash));
+        if (right && found.isPresent()) {
+            sql.deleteFrom(FAILURE).where(FAILURE.KEY.eq(byEmail)).execute();
+            return new Outcome.Welcome(found.get().value1());
+        }
+        for (var key : List.of(byEmail, byAddress)) {
+            sql.insertInto(FAILURE, FAILURE.KEY, FAILURE.AT)
+                    .values(key, clock.instant())
+                    .execute();
+        }
+        return new Outcome.Wrong();
+    }
+
+    /// The illustrative account of this number, when there is one.
+    Optional<AccountId> demonstration(AccountId account) {
+        return sql.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account), ACCOUNT.ILLUSTRATIVE.isTrue(), ACCOUNT.STATE.eq("active"))
+                .fetchOptional(ACCOUNT.ID);
+    }
+
+    private int failures(String key) {
+        return sql.fetchCount(
+                FAILURE, FAILURE.KEY.eq(key).and(FAILURE.AT.gt(clock.instant().minus(WINDOW))));
+    }
+}

@@ -1,0 +1,7 @@
+/// Administrative units over time: what they are called, what became of them, and the map.
+@ApplicationModule(allowedDependencies = {"shared", "history", "site", "identity"})
+@NullMarked
+package org.nhipcau.places;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/// What is done, where and by whom: programmes, projects and their components.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "history",
+            "site",
+            "identity",
+            "places",
+            "places::facts",
+            "organisations",
+            "organisations::facts"
+        })
+@NullMarked
+package org.nhipcau.projects;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package org.nhipcau.site;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.nhipcau.shared.Language;
+
+/// How numbers, days and moments are written: 1.234.567,89 and 22/11/2026 in Vietnamese, 1,234,567.89 and 22 Nov
+/// 2026 in English.
+public final class Formats {
+
+    private static final ZoneId HA_NOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final DecimalFormatSymbols symbols;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
+
+    private Formats(char grouping, char decimal, String day, String moment) {
+        this.symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(grouping);
+        symbols.setDecimalSeparator(decimal);
+        this.day = DateTimeFormatter.ofPattern(day, Locale.ENGLISH);
+        this.moment = DateTimeFormatter.ofPattern(moment, Locale.ENGLISH).withZone(HA_NOI);
+    }
+
+    private static final Formats VIETNAMESE = new Formats('.', ',', "dd/MM/yyyy", "HH:mm dd/MM/yyyy");
+    private static final Formats ENGLISH = new Formats(',', '.', "d MMM yyyy", "d MMM yyyy HH:mm");
+
+    public static Formats of(Language language) {
+        return switch (language) {
+            case VI -> VIETNAMESE;
+            case EN -> ENGLISH;
+        };
+    }
+
+    /// All digits that the number has, none that it has not.
+    public String number(BigDecimal value) {
+        var shown = value.stripTrailingZeros();
+        var format = new DecimalFormat("#,##0", symbols);
+        format.setMaximumFractionDigits(Math.max(0, shown.scale()));
+        return format.format(shown);
+    }
+
+    public String day(LocalDate value) {
+        return day.format(value);
+    }
+
+    public String moment(Instant value) {
+        return moment.format(value);
+    }
+}

@@ -1,0 +1,113 @@
+package org.nhipcau.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nhipcau.shared.Figure;
+import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Viewer;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// What a template may ask of the page it is part of: texts, numbers, days, the menu, who is looking, the form's
+/// guard token.
+public final class Page {
+
+    private final Site site;
+    private final HttpServletRequest request;
+    private final Viewer viewer;
+    private final Language language;
+
+    Page(Site site, HttpServletRequest request, Viewer viewer, Language language) {
+        this.site = site;
+        this.request = request;
+        this.viewer = viewer;
+        this.language = language;
+    }
+
+    public String text(String key, Object... values) {
+        return site.texts().text(language, key, values);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    public boolean may(String permission) {
+        return viewer.may(permission);
+    }
+
+    public String number(BigDecimal value) {
+        return Formats.of(language).number(value);
+    }
+
+    public String day(LocalDate value) {
+        return Formats.of(language).day(value);
+    }
+
+    public String moment(Instant value) {
+        return Formats.of(language).moment(value);
+    }
+
+    /// The figure's number as it is read; its unit and door are the tag's to add.
+    public String figure(Figure figure) {
+        return number(figure.value());
+    }
+
+    public boolean demonstration() {
+        return site.demonstration();
+    }
+
+    public LocalDate today() {
+        return site.today();
+    }
+
+    public String asset(String name) {
+        return site.assets().path(name);
+    }
+
+    public String csrf() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    /// The page's own address with its query, for links that lead back to it.
+    public String here() {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    public Optional<String> notice() {
+        return Optional.ofNullable(request.getParameter("notice"))
+                .filter(key -> key.matches("[a-z]+\\.notice\\.[A-Za-z]+"))
+                .filter(site.texts()::has);
+    }
+
+    public List<MenuGroup> menu() {
+        var groups = new ArrayList<MenuGroup>();
+        for (var entry : site.menu()) {
+            if (viewer.may(entry.permission())) {
+                if (groups.isEmpty() || !groups.getLast().name().equals(entry.group())) {
+                    groups.add(new MenuGroup(entry.group(), new ArrayList<>()));
+                }
+                groups.getLast().entries().add(entry);
+            }
+        }
+        return groups;
+    }
+
+    public boolean isCurrent(MenuEntry entry) {
+        var path = request.getRequestURI();
+        return entry.path().equals("/")
+                ? path.equals("/")
+                : path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /// Menu lines under one heading.
+    public record MenuGroup(String name, List<MenuEntry> entries) {}
+}

@@ -1,0 +1,122 @@
+package org.nhipcau.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.nhipcau.history.Acting;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Where each request enters: who is it, may they ask at all, and one transaction around the answer.
+///
+/// A page is read from one snapshot. What a form does is done whole or not at all: an answer with an error status
+/// rolls it
+/// back, and the browser is sent on only after the commit, so what it was told is true.
+@Component
+@Order(RequestGate.AFTER_SECURITY)
+final class RequestGate extends OncePerRequestFilter {
+
+    static final int AFTER_SECURITY = 0;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final ViewerSource viewers;
+    private final Routes routes;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+
+    RequestGate(ViewerSource viewers, Routes routes, PlatformTransactionManager transactions) {
+        this.viewers = viewers;
+        this.routes = routes;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        this.writing = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var viewer = viewers.viewer(request);
+        if (!viewer.signedIn() && !routes.isPublic(request.getMethod(), request.getRequestURI())) {
+            turnAway(request, response);
+            return;
+        }
+        var answer = new AnswerAfterCommit(response);
+        var acting = new Acting(viewer, request.getMethod() + " " + request.getRequestURI());
+        var transaction = READING.contains(request.getMethod()) ? reading : writing;
+        acting.<Void, IOException>call(() -> {
+            transaction.executeWithoutResult(status -> {
+                answerWithin(chain, request, answer);
+                if (answer.getStatus() >= 400) {
+                    status.setRollbackOnly();
+                }
+            });
+            return null;
+        });
+        answer.send();
+    }
+
+    private static void answerWithin(FilterChain chain, HttpServletRequest request, HttpServletResponse answer) {
+        try {
+            chain.doFilter(request, answer);
+        } catch (IOException | ServletException e) {
+            throw new Unanswered(e);
+        }
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType("application/problem+json");
+            response.getOutputStream()
+                    .write("{\"title\":\"Sign in first\",\"status\":401}".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        var wanted = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        response.sendRedirect("/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    }
+
+    /// Carries a checked exception out of a transaction, which it has rolled back.
+    static final class Unanswered extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unanswered(Exception cause) {
+            super(cause);
+        }
+    }
+
+    private static final class AnswerAfterCommit extends HttpServletResponseWrapper {
+
+        private Optional<String> location = Optional.empty();
+
+        AnswerAfterCommit(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendRedirect(String next) {
+            location = Optional.of(next);
+        }
+
+        void send() throws IOException {
+            if (location.isPresent()) {
+                super.sendRedirect(location.get());
+            }
+        }
+    }
+}

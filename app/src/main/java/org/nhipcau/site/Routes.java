@@ -1,0 +1,15 @@
+package org.nhipcau.site;
+
+import java.util.Optional;
+
+/// The rights table, as far as the gate asks it. Filled in by the room that keeps it.
+public interface Routes {
+
+    /// Whether somebody who is not signed in may ask for this path at all.
+    boolean isPublic(String method, String path);
+
+    /// What a viewer must be allowed to do to use this route; nothing when the table does not list it.
+    ///
+    /// @param pattern the route's path as its handler declares it, such as `/organisations/{id}`
+    Optional<String> permission(String method, String pattern);
+}

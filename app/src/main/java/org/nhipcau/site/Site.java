@@ -1,0 +1,71 @@
+package org.nhipcau.site;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.nhipcau.history.Acting;
+import org.nhipcau.shared.Language;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/// What all pages share, gathered once.
+@Component
+public final class Site {
+
+    static final String LANGUAGE_COOKIE = "language";
+
+    private final Texts texts;
+    private final Assets assets;
+    private final Clock clock;
+    private final List<MenuEntry> menu;
+    private final boolean demonstration;
+
+    Site(
+            Texts texts,
+            Assets assets,
+            Clock clock,
+            List<MenuEntry> menu,
+            @Value("${nhipcau.demonstration:false}") boolean demonstration) {
+        this.texts = texts;
+        this.assets = assets;
+        this.clock = clock;
+        this.menu = menu.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::position))
+                .toList();
+        this.demonstration = demonstration;
+    }
+
+    public Page page(HttpServletRequest request) {
+        return new Page(this, request, Acting.viewer(), language(request));
+    }
+
+    public static Language language(HttpServletRequest request) {
+        Cookie chosen = WebUtils.getCookie(request, LANGUAGE_COOKIE);
+        return Language.of(chosen == null ? "vi" : chosen.getValue());
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    List<MenuEntry> menu() {
+        return menu;
+    }
+
+    boolean demonstration() {
+        return demonstration;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+    }
+}

@@ -1,0 +1,10 @@
+package org.nhipcau.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.nhipcau.shared.Viewer;
+
+/// Says who sent a request. Filled in by the room that knows accounts.
+public interface ViewerSource {
+
+    Viewer viewer(HttpServletRequest request);
+}

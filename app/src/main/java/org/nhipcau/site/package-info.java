@@ -1,0 +1,7 @@
+/// What every page has in common: layout, menu, lists, forms, history panel, errors, texts, numbers and dates.
+@ApplicationModule(allowedDependencies = {"shared", "history"})
+@NullMarked
+package org.nhipcau.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package org.nhipcau;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+@TestConfiguration(proxyBeanMethods = false)
+class TestSetup {
+
+    @Bean
+    DataSource dataSource() {
+        return TestRegister.instance().dataSource();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
