@@ -16,7 +16,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /// each.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "nhipcau.demonstration=false")
+@SpringBootTest(properties = {"nhipcau.demonstration=false"})
 @AutoConfigureMockMvc
 @Import({TestSetup.class, Cast.class})
 @ExtendWith(RegisterTest.FreshRegister.class)

@@ -200,8 +200,9 @@ begin
 end
 $$;
 
--- Rows of a table, and of its history, that the application's role may see and change. The condition speaks of the row's columns.
-create procedure history.guard(guarded regclass, condition text)
+-- Which rows of a table, and of its history, the application's role may see, and which it may change. Both conditions speak of the
+-- row's own columns.
+create procedure history.guard(guarded regclass, seen text, changed text)
     language plpgsql
 as $$
 declare
@@ -211,12 +212,12 @@ begin
     select n.nspname, c.relname into schema_name, name
     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = guarded;
     execute format('alter table %s enable row level security', guarded);
-    execute format('create policy seen on %s for select to nhipcau_app using (%s)', guarded, condition);
-    execute format('create policy changed on %s for update to nhipcau_app using (%s)', guarded, condition);
-    execute format('create policy removed on %s for delete to nhipcau_app using (%s)', guarded, condition);
+    execute format('create policy seen on %s for select to nhipcau_app using (%s)', guarded, seen);
+    execute format('create policy changed on %s for update to nhipcau_app using (%s)', guarded, changed);
+    execute format('create policy removed on %s for delete to nhipcau_app using (%s)', guarded, changed);
     execute format('create policy added on %s for insert to nhipcau_app with check (true)', guarded);
     execute format('alter table %I.%I enable row level security', schema_name, name || '_history');
-    execute format('create policy seen on %I.%I for select to nhipcau_app using (%s)', schema_name, name || '_history', condition);
+    execute format('create policy seen on %I.%I for select to nhipcau_app using (%s)', schema_name, name || '_history', seen);
 end
 $$;
 

@@ -126,6 +126,13 @@ public class Accounts {
                 Set.copyOf(permissions));
     }
 
+    public Optional<String> name(AccountId account) {
+        return sql.select(ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchOptional(ACCOUNT.NAME);
+    }
+
     /// Accounts one may sign in as in the demonstration, with the names of their roles in both languages.
     public List<DemonstrationAccount> demonstrationAccounts() {
         return sql.select(ACCOUNT.ID, ACCOUNT.NAME, ROLE.NAME_VI, ROLE.NAME_EN)

@@ -1,12 +1,14 @@
 package org.nhipcau.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.nhipcau.shared.Viewer;
+import org.nhipcau.site.ActorNames;
 import org.nhipcau.site.ViewerSource;
 import org.springframework.stereotype.Component;
 
 @Component
-class SessionViewer implements ViewerSource {
+class SessionViewer implements ViewerSource, ActorNames {
 
     private final Accounts accounts;
 
@@ -19,5 +21,12 @@ class SessionViewer implements ViewerSource {
         return SignedInAccount.current()
                 .map(person -> accounts.viewer(new AccountId(person.account())))
                 .orElse(Viewer.NOBODY);
+    }
+
+    @Override
+    public Optional<String> name(String actor) {
+        return actor.matches("account:\\d{1,18}")
+                ? accounts.name(new AccountId(Long.parseLong(actor.substring("account:".length()))))
+                : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.nhipcau.site;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Locale;
 import org.nhipcau.shared.NotFound;
@@ -39,8 +38,13 @@ class Errors {
         return page(HttpStatus.CONTENT_TOO_LARGE, "site.error.tooLarge", "site.error.tooLarge.hint");
     }
 
+    /// A form whose guard token is missing or old: the page was open too long, or the form is not ours.
+    ModelAndView forbidden() {
+        return page(HttpStatus.FORBIDDEN, "site.error.oldForm", "site.error.oldForm.hint");
+    }
+
     @ExceptionHandler
-    ModelAndView failed(Exception problem, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView failed(Exception problem, HttpServletRequest request) {
         if (problem instanceof ErrorResponse known) {
             if (known.getStatusCode().value() == 404 || known.getStatusCode().value() == 405) {
                 return notFound(new NotFound());

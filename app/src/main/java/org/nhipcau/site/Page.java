@@ -61,6 +61,43 @@ public final class Page {
         return number(figure.value());
     }
 
+    /// What a workbook says about the list in it.
+    public java.util.Map<String, String> aboutList(String name, ListRequest request) {
+        var about = new java.util.LinkedHashMap<String, String>();
+        about.put(text("site.excel.list"), text(name));
+        about.put(
+                text("site.excel.filters"),
+                String.join(
+                        "; ",
+                        request.filters().entrySet().stream()
+                                .map(Object::toString)
+                                .toList()));
+        about.put(text("site.excel.by"), viewer.name());
+        about.put(text("site.excel.at"), moment(site.now()));
+        about.put(text("site.excel.address"), request.address());
+        if (demonstration()) {
+            about.put("!", text("site.demonstration"));
+        }
+        return about;
+    }
+
+    /// Who did something, as a reader knows them.
+    public String actor(String actor) {
+        var colon = actor.indexOf(':');
+        return switch (colon < 0 ? actor : actor.substring(0, colon)) {
+            case "account" ->
+                site.actorName(actor).orElseGet(() -> text("site.actor.account", actor.substring(colon + 1)));
+            case "command-line" -> text("site.actor.commandLine");
+            case "database" -> text("site.actor.database");
+            case String product -> text("site.actor.system");
+        };
+    }
+
+    /// What a column of a room's table is called.
+    public String column(String room, String column) {
+        return text(room + ".column." + column);
+    }
+
     public boolean demonstration() {
         return site.demonstration();
     }

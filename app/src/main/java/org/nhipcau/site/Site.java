@@ -23,6 +23,7 @@ public final class Site {
     private final Assets assets;
     private final Clock clock;
     private final List<MenuEntry> menu;
+    private final ActorNames actorNames;
     private final boolean demonstration;
 
     Site(
@@ -30,6 +31,7 @@ public final class Site {
             Assets assets,
             Clock clock,
             List<MenuEntry> menu,
+            ActorNames actorNames,
             @Value("${nhipcau.demonstration:false}") boolean demonstration) {
         this.texts = texts;
         this.assets = assets;
@@ -37,6 +39,7 @@ public final class Site {
         this.menu = menu.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::position))
                 .toList();
+        this.actorNames = actorNames;
         this.demonstration = demonstration;
     }
 
@@ -47,6 +50,10 @@ public final class Site {
     public static Language language(HttpServletRequest request) {
         Cookie chosen = WebUtils.getCookie(request, LANGUAGE_COOKIE);
         return Language.of(chosen == null ? "vi" : chosen.getValue());
+    }
+
+    java.util.Optional<String> actorName(String actor) {
+        return actorNames.name(actor);
     }
 
     Texts texts() {
@@ -63,6 +70,10 @@ public final class Site {
 
     boolean demonstration() {
         return demonstration;
+    }
+
+    java.time.Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

@@ -1,0 +1,151 @@
+package org.nhipcau.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The door to history: what happened to a record, newest first.
+@Component
+public class Histories {
+
+    private static final List<String> TECHNICAL =
+            List.of("change_id", "known_from", "salt", "known_to", "ended_change_id", "deleted", "search_key");
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+
+    Histories(DSLContext sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /// One transaction's changes to a record and what belongs to it.
+    ///
+    /// @param actor as [org.nhipcau.shared.Viewer#actor()] names them
+    public record Change(long id, Instant at, String actor, String door, List<Step> steps) {}
+
+    /// One value that changed.
+    ///
+    /// @param table name of the table, without its schema
+    /// @param before empty when the row was made
+    /// @param after empty when the row was removed
+    public record Step(String table, String column, Optional<String> before, Optional<String> after) {}
+
+    /// A table whose rows belong to the record, and the column that says to which.
+    public record Part(Table<?> table, TableField<?, ?> owner) {}
+
+    public List<Change> of(long id, List<Part> parts) {
+        var changes = new TreeMap<Long, List<Step>>();
+        for (var part : parts) {
+            versions(part, id).forEach(versions -> steps(part.table().getName(), versions, changes));
+        }
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        return sql.fetch(
+                        "select id, at, actor, coalesce(door, '') as door from history.change where id = any(?) order by at desc, id desc",
+                        (Object) changes.keySet().toArray(Long[]::new))
+                .map(row -> new Change(
+                        row.get("id", Long.class),
+                        row.get("at", java.time.OffsetDateTime.class).toInstant(),
+                        row.get("actor", String.class),
+                        row.get("door", String.class),
+                        changes.getOrDefault(row.get("id", Long.class), List.of())));
+    }
+
+    private record Version(Map<String, String> values, long madeBy, Optional<Long> endedBy, boolean deleted) {}
+
+    /// All versions of each row of the part, oldest first.
+    private List<List<Version>> versions(Part part, long id) {
+        var base = part.table().getQualifiedName();
+        var name = part.table().getQualifiedName().getName();
+        var history = DSL.name(name[0], name[1] + "_history");
+        var owner = DSL.name(part.owner().getName());
+        var rows = sql.fetch("""
+                select to_jsonb(t) as version, known_from, change_id, null::bigint as ended, false as deleted from {0} t where {2} = {3}
+                union all
+                select to_jsonb(t), known_from, change_id, ended_change_id, deleted from {1} t where {2} = {3}
+                order by 2
+                """, base, history, owner, DSL.val(id));
+        var keys = part.table().getPrimaryKey();
+        var byKey = new LinkedHashMap<String, List<Version>>();
+        for (var row : rows) {
+            var values = values(row);
+            var key = keys == null
+                    ? ""
+                    : keys.getFields().stream()
+                            .map(field -> values.getOrDefault(field.getName(), ""))
+                            .reduce("", (a, b) -> a + "|" + b);
+            TECHNICAL.forEach(values::remove);
+            byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(new Version(
+                            values,
+                            row.get("change_id", Long.class),
+                            Optional.ofNullable(row.get("ended", Long.class)),
+                            row.get("deleted", Boolean.class)));
+        }
+        return List.copyOf(byKey.values());
+    }
+
+    private Map<String, String> values(Record row) {
+        var values = new LinkedHashMap<String, String>();
+        for (var entry : json.readTree(row.get("version", JSONB.class).data()).properties()) {
+            values.put(entry.getKey(), text(entry.getValue()));
+        }
+        return values;
+    }
+
+    private static String text(JsonNode node) {
+        if (node.isNull()) {
+            return "";
+        }
+        return node.isString() ? node.stringValue() : node.toString();
+    }
+
+    private static void steps(String table, List<Version> versions, Map<Long, List<Step>> changes) {
+        var former = Optional.<Version>empty();
+        for (var version : versions) {
+            var before = former.filter(v -> !v.deleted()).map(Version::values).orElse(Map.of());
+            for (var value : version.values().entrySet()) {
+                var was = before.getOrDefault(value.getKey(), "");
+                if (!Objects.equals(was, value.getValue()) && !value.getKey().equals("id")) {
+                    add(
+                            changes,
+                            version.madeBy(),
+                            new Step(table, value.getKey(), present(was), present(value.getValue())));
+                }
+            }
+            if (version.deleted()) {
+                version.endedBy()
+                        .ifPresent(ended -> version.values().forEach((column, value) -> {
+                            if (!value.isEmpty() && !column.equals("id")) {
+                                add(changes, ended, new Step(table, column, present(value), Optional.empty()));
+                            }
+                        }));
+            }
+            former = Optional.of(version);
+        }
+    }
+
+    private static Optional<String> present(String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static void add(Map<Long, List<Step>> changes, long change, Step step) {
+        changes.computeIfAbsent(change, id -> new ArrayList<>()).add(step);
+    }
+}

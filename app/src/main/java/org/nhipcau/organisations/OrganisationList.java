@@ -1,0 +1,129 @@
+package org.nhipcau.organisations;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.nhipcau.organisations.db.OrganisationTable;
+import org.nhipcau.shared.Language;
+import org.nhipcau.shared.SearchKey;
+import org.nhipcau.site.ListRequest;
+import org.nhipcau.site.Listing;
+import org.springframework.stereotype.Component;
+
+/// The list of organisations, as a page and as a whole.
+@Component
+class OrganisationList {
+
+    static final List<String> FILTERS = List.of("q", "kind", "country", "parent");
+    static final List<String> SORTS = List.of("name", "kind", "country", "-changed");
+
+    private static final OrganisationTable ORGANISATION = OrganisationTable.ORGANISATION;
+
+    private final DSLContext sql;
+
+    OrganisationList(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// A line of the list.
+    record Row(
+            OrganisationId id,
+            OrganisationKind kind,
+            String nameVi,
+            String nameEn,
+            String shortName,
+            String country,
+            boolean illustrative) {
+        public String name(Language language) {
+            return language.pick(nameVi, nameEn);
+        }
+    }
+
+    Listing<Row> list(ListRequest request) {
+        var where = where(request);
+        var rows = sql.select(
+                        ORGANISATION.ID,
+                        ORGANISATION.KIND,
+                        ORGANISATION.NAME_VI,
+                        ORGANISATION.NAME_EN,
+                        ORGANISATION.SHORT_NAME,
+                        ORGANISATION.COUNTRY,
+                        ORGANISATION.ILLUSTRATIVE)
+                .from(ORGANISATION)
+                .where(where)
+                .orderBy(order(request))
+                .limit(ListRequest.PAGE_SIZE)
+                .offset(request.offset())
+                .fetch(OrganisationList::row);
+        return new Listing<>(
+                request,
+                rows,
+                sql.select(count())
+                        .from(ORGANISATION)
+                        .where(where)
+                        .fetchSingle()
+                        .value1());
+    }
+
+    /// All rows of a list, read as they are asked for; must be closed.
+    Stream<Row> all(ListRequest request) {
+        return sql.select(
+                        ORGANISATION.ID,
+                        ORGANISATION.KIND,
+                        ORGANISATION.NAME_VI,
+                        ORGANISATION.NAME_EN,
+                        ORGANISATION.SHORT_NAME,
+                        ORGANISATION.COUNTRY,
+                        ORGANISATION.ILLUSTRATIVE)
+                .from(ORGANISATION)
+                .where(where(request))
+                .orderBy(order(request))
+                .fetchSize(500)
+                .fetchStream()
+                .map(OrganisationList::row);
+    }
+
+    private static Condition where(ListRequest request) {
+        var where = noCondition();
+        if (!request.filter("q").isEmpty()) {
+            where = where.and(ORGANISATION.SEARCH_KEY.like("%" + SearchKey.of(request.filter("q")) + "%"));
+        }
+        if (!request.filter("kind").isEmpty()) {
+            where = where.and(ORGANISATION.KIND.eq(request.filter("kind")));
+        }
+        if (!request.filter("country").isEmpty()) {
+            where = where.and(ORGANISATION.COUNTRY.eq(request.filter("country")));
+        }
+        return request.number("parent")
+                .map(OrganisationId::new)
+                .map(ORGANISATION.PARENT_ID::eq)
+                .map(where::and)
+                .orElse(where);
+    }
+
+    private static List<OrderField<?>> order(ListRequest request) {
+        var by = switch (request.sort()) {
+            case "kind" -> ORGANISATION.KIND;
+            case "country" -> ORGANISATION.COUNTRY;
+            case "changed" -> ORGANISATION.KNOWN_FROM;
+            default -> ORGANISATION.NAME_VI.collate("vi-x-icu");
+        };
+        return List.of(request.descending() ? by.desc() : by.asc(), ORGANISATION.ID);
+    }
+
+    private static Row row(org.jooq.Record7<OrganisationId, String, String, String, String, String, Boolean> r) {
+        return new Row(
+                r.value1(),
+                OrganisationKind.of(r.value2()).orElse(OrganisationKind.OTHER),
+                r.value3(),
+                r.value4(),
+                r.value5(),
+                r.value6(),
+                r.value7());
+    }
+}

@@ -1,0 +1,184 @@
+package org.nhipcau.organisations;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nhipcau.organisations.OrganisationList.Row;
+import org.nhipcau.shared.NotFound;
+import org.nhipcau.site.ExcelFile;
+import org.nhipcau.site.ExcelFile.Column;
+import org.nhipcau.site.ListRequest;
+import org.nhipcau.site.MenuEntry;
+import org.nhipcau.site.Page;
+import org.nhipcau.site.Site;
+import org.nhipcau.site.Submissions;
+import org.nhipcau.site.Typed;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class OrganisationPages {
+
+    private final Organisations organisations;
+    private final OrganisationList list;
+    private final Submissions submissions;
+    private final Site site;
+
+    OrganisationPages(Organisations organisations, OrganisationList list, Submissions submissions, Site site) {
+        this.organisations = organisations;
+        this.list = list;
+        this.submissions = submissions;
+        this.site = site;
+    }
+
+    @Bean
+    static MenuEntry organisationsMenu() {
+        return new MenuEntry(300, "site.menu.cooperation", "organisations.menu", "/organisations", "organisations.see");
+    }
+
+    @GetMapping("/organisations")
+    String list(HttpServletRequest request, Model model) {
+        model.addAttribute("listing", list.list(asked(request)));
+        model.addAttribute("kinds", kinds(site.page(request)));
+        return "organisations/list.jte";
+    }
+
+    @GetMapping("/organisations.xlsx")
+    void excel(HttpServletRequest request, HttpServletResponse response) {
+        var page = site.page(request);
+        var asked = asked(request);
+        List<Column<Row>> columns = List.of(
+                new Column<>(page.text("organisations.column.name_vi"), Row::nameVi),
+                new Column<>(page.text("organisations.column.name_en"), Row::nameEn),
+                new Column<>(page.text("organisations.column.short_name"), Row::shortName),
+                new Column<>(
+                        page.text("organisations.column.kind"),
+                        row -> page.text("organisations.kind." + row.kind().code())),
+                new Column<>(page.text("organisations.column.country"), Row::country),
+                new Column<>(
+                        page.text("organisations.column.illustrative"),
+                        row -> row.illustrative() ? page.text("site.illustrative") : ""));
+        ExcelFile.send(
+                response, "organisations", page.aboutList("organisations.menu", asked), columns, list.all(asked));
+    }
+
+    @GetMapping("/organisations/{id}")
+    String record(@PathVariable long id, HttpServletRequest request, Model model) {
+        var organisation = organisations.find(new OrganisationId(id));
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("parent", organisation.parent().map(organisations::find));
+        model.addAttribute("changes", organisations.history(organisation.id()));
+        model.addAttribute("mayChange", mayChange(organisation.id(), site.page(request)));
+        return "organisations/organisation.jte";
+    }
+
+    @GetMapping("/organisations/new")
+    String blank(HttpServletRequest request, Model model) {
+        return form(
+                Typed.filled(
+                        Site.language(request),
+                        Map.of("once", Submissions.token(), "parent", parameter(request, "parent"))),
+                Optional.empty(),
+                request,
+                model);
+    }
+
+    @PostMapping("/organisations")
+    String create(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var typed = Typed.of(request);
+        var form = OrganisationForm.read(typed);
+        if (form.isEmpty()) {
+            response.setStatus(422);
+            return form(typed, Optional.empty(), request, model);
+        }
+        var earlier = submissions.earlier(typed.raw("once"));
+        if (earlier.isPresent()) {
+            return "redirect:" + earlier.get();
+        }
+        var id = organisations.create(form.get(), false);
+        var location = "/organisations/" + id + "?notice=organisations.notice.created";
+        submissions.ledTo(typed.raw("once"), location);
+        return "redirect:" + location;
+    }
+
+    @GetMapping("/organisations/{id}/edit")
+    String edit(@PathVariable long id, HttpServletRequest request, Model model) {
+        var organisation = changeable(id);
+        var fields = OrganisationForm.fields(organisation);
+        fields.put("version", Long.toString(organisation.version()));
+        return form(Typed.filled(Site.language(request), fields), Optional.of(organisation), request, model);
+    }
+
+    @PostMapping("/organisations/{id}")
+    String change(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var organisation = changeable(id);
+        var typed = Typed.of(request);
+        var form = OrganisationForm.read(typed);
+        if (form.isEmpty()) {
+            response.setStatus(422);
+            return form(typed, Optional.of(organisation), request, model);
+        }
+        if (!organisations.change(organisation.id(), form.get(), typed.version())) {
+            var page = site.page(request);
+            var latest = organisations.history(organisation.id()).getFirst();
+            typed.conflict(
+                    OrganisationForm.fields(organisation),
+                    organisation.version(),
+                    page.actor(latest.actor()),
+                    page.moment(latest.at()));
+            response.setStatus(409);
+            return form(typed, Optional.of(organisation), request, model);
+        }
+        return "redirect:/organisations/" + id + "?notice=organisations.notice.changed";
+    }
+
+    @PostMapping("/organisations/{id}/restoration")
+    String restore(@PathVariable long id, @RequestParam long change) {
+        organisations.restore(changeable(id).id(), change);
+        return "redirect:/organisations/" + id + "?notice=organisations.notice.restored";
+    }
+
+    private Organisation changeable(long id) {
+        if (!organisations.mayChange(new OrganisationId(id))) {
+            throw new NotFound();
+        }
+        return organisations.find(new OrganisationId(id));
+    }
+
+    private boolean mayChange(OrganisationId id, Page page) {
+        return page.may("organisations.edit") && organisations.mayChange(id);
+    }
+
+    private String form(Typed typed, Optional<Organisation> organisation, HttpServletRequest request, Model model) {
+        var page = site.page(request);
+        model.addAttribute("typed", typed);
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("kinds", kinds(page));
+        model.addAttribute("parents", organisations.possibleParents(page.language()));
+        return "organisations/form.jte";
+    }
+
+    private static ListRequest asked(HttpServletRequest request) {
+        return ListRequest.of(request, OrganisationList.FILTERS, OrganisationList.SORTS);
+    }
+
+    private static Map<String, String> kinds(Page page) {
+        var kinds = new LinkedHashMap<String, String>();
+        Arrays.stream(OrganisationKind.values())
+                .forEach(kind -> kinds.put(kind.code(), page.text("organisations.kind." + kind.code())));
+        return kinds;
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+}

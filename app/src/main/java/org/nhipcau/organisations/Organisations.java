@@ -1,0 +1,307 @@
+package org.nhipcau.organisations;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.nhipcau.history.Histories;
+import org.nhipcau.organisations.Organisation.Identifier;
+import org.nhipcau.organisations.Organisation.Predecessor;
+import org.nhipcau.organisations.db.IdentifierTable;
+import org.nhipcau.organisations.db.OrganisationRecord;
+import org.nhipcau.organisations.db.OrganisationTable;
+import org.nhipcau.organisations.db.OtherNameTable;
+import org.nhipcau.organisations.db.PredecessorTable;
+import org.nhipcau.shared.Language;
+import org.nhipcau.shared.NotFound;
+import org.nhipcau.shared.Period;
+import org.nhipcau.shared.Refusal;
+import org.nhipcau.shared.SearchKey;
+import org.springframework.stereotype.Component;
+
+/// The door to ministry units and partners.
+///
+/// Refuses: `organisations.refused.identifierTaken`, `organisations.refused.ownAncestor`.
+@Component
+public class Organisations {
+
+    private static final OrganisationTable ORGANISATION = OrganisationTable.ORGANISATION;
+    private static final IdentifierTable IDENTIFIER = IdentifierTable.IDENTIFIER;
+    private static final OtherNameTable OTHER_NAME = OtherNameTable.OTHER_NAME;
+    private static final PredecessorTable PREDECESSOR = PredecessorTable.PREDECESSOR;
+
+    private final DSLContext sql;
+    private final Histories histories;
+
+    Organisations(DSLContext sql, Histories histories) {
+        this.sql = sql;
+        this.histories = histories;
+    }
+
+    /// @throws NotFound when there is none of this number
+    public Organisation find(OrganisationId id) {
+        var row = sql.selectFrom(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .fetchOptional()
+                .orElseThrow(NotFound::new);
+        var identifiers = sql.select(IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
+                .from(IDENTIFIER)
+                .where(IDENTIFIER.ORGANISATION_ID.eq(id))
+                .orderBy(IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
+                .fetch(r -> new Identifier(r.value1(), r.value2()));
+        var otherNames = sql.select(OTHER_NAME.NAME)
+                .from(OTHER_NAME)
+                .where(OTHER_NAME.ORGANISATION_ID.eq(id))
+                .orderBy(OTHER_NAME.NAME.collate("vi-x-icu"))
+                .fetch(OTHER_NAME.NAME);
+        var predecessors = sql.select(
+                        PREDECESSOR.PREDECESSOR_ID,
+                        ORGANISATION.NAME_VI,
+                        ORGANISATION.NAME_EN,
+                        PREDECESSOR.ON_DATE,
+                        PREDECESSOR.NOTE)
+                .from(PREDECESSOR)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(PREDECESSOR.PREDECESSOR_ID))
+                .where(PREDECESSOR.ORGANISATION_ID.eq(id))
+                .orderBy(PREDECESSOR.ON_DATE)
+                .fetch(r -> new Predecessor(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
+        return organisation(row, identifiers, otherNames, predecessors);
+    }
+
+    public Optional<OrganisationId> byIdentifier(String scheme, String value) {
+        return sql.select(IDENTIFIER.ORGANISATION_ID)
+                .from(IDENTIFIER)
+                .where(IDENTIFIER.SCHEME.eq(scheme), IDENTIFIER.VALUE.eq(value))
+                .fetchOptional(IDENTIFIER.ORGANISATION_ID);
+    }
+
+    /// Whether the viewer may change this one; who may not never learns that a form for it exists.
+    public boolean mayChange(OrganisationId id) {
+        return sql.fetchExists(
+                ORGANISATION, ORGANISATION.ID.eq(id).and(condition("organisations.may_change({0})", ORGANISATION.ID)));
+    }
+
+    public OrganisationId create(OrganisationForm form, boolean illustrative) {
+        var id = sql.insertInto(ORGANISATION)
+                .set(values(form))
+                .set(ORGANISATION.ILLUSTRATIVE, illustrative)
+                .returningResult(ORGANISATION.ID)
+                .fetchSingle()
+                .value1();
+        writeParts(id, form.identifiers(), form.otherNames());
+        return id;
+    }
+
+    /// Saves what the form says, unless somebody else saved since the version it was filled from.
+    ///
+    /// @return false when somebody did; nothing is changed then
+    /// @throws NotFound when there is none of this number, or it is not the viewer's to change
+    public boolean change(OrganisationId id, OrganisationForm form, long version) {
+        var now = sql.select(ORGANISATION.CHANGE_ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(ORGANISATION.CHANGE_ID)
+                .orElseThrow(NotFound::new);
+        if (now != version) {
+            return false;
+        }
+        form.parent().ifPresent(parent -> refuseOwnAncestor(id, parent));
+        sql.update(ORGANISATION).set(values(form)).where(ORGANISATION.ID.eq(id)).execute();
+        sql.deleteFrom(IDENTIFIER)
+                .where(IDENTIFIER.ORGANISATION_ID.eq(id))
+                .and(form.identifiers().stream()
+                        .map(kept -> IDENTIFIER.SCHEME.ne(kept.scheme()).or(IDENTIFIER.VALUE.ne(kept.value())))
+                        .reduce(noCondition(), Condition::and))
+                .execute();
+        sql.deleteFrom(OTHER_NAME)
+                .where(OTHER_NAME.ORGANISATION_ID.eq(id), OTHER_NAME.NAME.notIn(form.otherNames()))
+                .execute();
+        writeParts(id, form.identifiers(), form.otherNames());
+        return true;
+    }
+
+    /// Makes it again what it was right after an earlier change; this is a change of its own.
+    ///
+    /// @throws NotFound when that change never touched it, or it is not the viewer's to change
+    public void restore(OrganisationId id, long change) {
+        var at = sql.fetchOptional("select at from history.change where id = {0}", val(change))
+                .orElseThrow(NotFound::new)
+                .get(0);
+        var moment = val(at);
+        var then = sql.fetchOptional(
+                        "select * from organisations.organisation_at({0}) where id = {1}", moment, val(id.value()))
+                .orElseThrow(NotFound::new)
+                .into(ORGANISATION);
+        var identifiers = sql.fetch(
+                        "select scheme, value from organisations.identifier_at({0}) where organisation_id = {1}",
+                        moment, val(id.value()))
+                .map(r -> new Identifier(r.get(0, String.class), r.get(1, String.class)));
+        var names = sql.fetch(
+                        "select name from organisations.other_name_at({0}) where organisation_id = {1}",
+                        moment, val(id.value()))
+                .map(r -> r.get(0, String.class));
+        var was = organisation(then, identifiers, names, List.of());
+        var form = new OrganisationForm(
+                was.kind(),
+                was.nameVi(),
+                was.nameEn(),
+                was.shortName(),
+                was.country(),
+                was.parent(),
+                was.validity(),
+                was.website(),
+                was.source(),
+                identifiers,
+                names);
+        var version = sql.select(ORGANISATION.CHANGE_ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(ORGANISATION.CHANGE_ID)
+                .orElseThrow(NotFound::new);
+        change(id, form, version);
+    }
+
+    public void succeed(OrganisationId successor, OrganisationId predecessor, java.time.LocalDate on, String note) {
+        sql.insertInto(
+                        PREDECESSOR,
+                        PREDECESSOR.ORGANISATION_ID,
+                        PREDECESSOR.PREDECESSOR_ID,
+                        PREDECESSOR.ON_DATE,
+                        PREDECESSOR.NOTE)
+                .values(successor, predecessor, on, note)
+                .execute();
+    }
+
+    public List<Histories.Change> history(OrganisationId id) {
+        return histories.of(
+                id.value(),
+                List.of(
+                        new Histories.Part(ORGANISATION, ORGANISATION.ID),
+                        new Histories.Part(IDENTIFIER, IDENTIFIER.ORGANISATION_ID),
+                        new Histories.Part(OTHER_NAME, OTHER_NAME.ORGANISATION_ID),
+                        new Histories.Part(PREDECESSOR, PREDECESSOR.ORGANISATION_ID)));
+    }
+
+    /// Names by number, in the reader's language; those that do not exist are missing.
+    public Map<OrganisationId, String> names(Collection<OrganisationId> ids, Language language) {
+        return sql
+                .select(ORGANISATION.ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.in(ids))
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(r -> r.value1(), r -> language.pick(r.value2(), r.value3())));
+    }
+
+    /// Ministry units and state bodies, by number, in the order of their names: whom a unit can be part of.
+    public Map<String, String> possibleParents(Language language) {
+        var parents = new LinkedHashMap<String, String>();
+        sql.select(ORGANISATION.ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
+                .from(ORGANISATION)
+                .where(ORGANISATION.KIND.in(
+                        "ministry-unit", "state-body", "multilateral", "foreign-government", "ingo"))
+                .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"))
+                .limit(500)
+                .forEach(row -> parents.put(row.value1().toString(), language.pick(row.value2(), row.value3())));
+        return parents;
+    }
+
+    private void writeParts(OrganisationId id, List<Identifier> identifiers, List<String> otherNames) {
+        for (var identifier : identifiers) {
+            sql.insertInto(IDENTIFIER, IDENTIFIER.ORGANISATION_ID, IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
+                    .values(id, identifier.scheme(), identifier.value())
+                    .onConflictDoNothing()
+                    .execute();
+            var owner = byIdentifier(identifier.scheme(), identifier.value());
+            if (!owner.equals(Optional.of(id))) {
+                throw new Refusal(
+                        "organisations.refused.identifierTaken", identifier.scheme() + ": " + identifier.value());
+            }
+        }
+        for (var name : otherNames) {
+            sql.insertInto(OTHER_NAME, OTHER_NAME.ORGANISATION_ID, OTHER_NAME.NAME, OTHER_NAME.SEARCH_KEY)
+                    .values(id, name, SearchKey.of(name))
+                    .onConflictDoNothing()
+                    .execute();
+        }
+    }
+
+    private void refuseOwnAncestor(OrganisationId id, OrganisationId parent) {
+        var circular = sql.fetchOptional("""
+                        with recursive up (id) as (
+                            select {0}::bigint
+                            union
+                            select o.parent_id from organisations.organisation o join up on o.id = up.id where o.parent_id is not null)
+                        select 1 from up where id = {1}
+                        """, val(parent.value()), val(id.value()));
+        if (circular.isPresent()) {
+            throw new Refusal("organisations.refused.ownAncestor");
+        }
+    }
+
+    private static Map<Field<?>, Object> values(OrganisationForm form) {
+        var values = new LinkedHashMap<Field<?>, Object>();
+        values.put(ORGANISATION.KIND, form.kind().code());
+        values.put(ORGANISATION.NAME_VI, form.nameVi());
+        values.put(ORGANISATION.NAME_EN, form.nameEn());
+        values.put(ORGANISATION.SHORT_NAME, form.shortName());
+        values.put(ORGANISATION.COUNTRY, form.country());
+        values.put(ORGANISATION.PARENT_ID, val(form.parent().orElse(null), ORGANISATION.PARENT_ID));
+        values.put(ORGANISATION.VALID_FROM, val(form.validity().from().orElse(null), ORGANISATION.VALID_FROM));
+        values.put(ORGANISATION.VALID_TO, val(form.validity().to().orElse(null), ORGANISATION.VALID_TO));
+        values.put(ORGANISATION.WEBSITE, form.website());
+        values.put(ORGANISATION.SOURCE, form.source());
+        values.put(ORGANISATION.SEARCH_KEY, searchKey(form));
+        return values;
+    }
+
+    private static String searchKey(OrganisationForm form) {
+        return Stream.concat(
+                        Stream.of(form.nameVi(), form.nameEn(), form.shortName()),
+                        Stream.concat(
+                                form.otherNames().stream(),
+                                form.identifiers().stream().map(Identifier::value)))
+                .map(SearchKey::of)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Organisation organisation(
+            OrganisationRecord row,
+            List<Identifier> identifiers,
+            List<String> otherNames,
+            List<Predecessor> predecessors) {
+        return new Organisation(
+                row.getId(),
+                OrganisationKind.of(row.getKind()).orElse(OrganisationKind.OTHER),
+                row.getNameVi(),
+                row.getNameEn(),
+                row.getShortName(),
+                row.getCountry(),
+                Optional.ofNullable(row.getParentId()),
+                Optional.ofNullable(row.getPlaceId()),
+                new Period(Optional.ofNullable(row.getValidFrom()), Optional.ofNullable(row.getValidTo())),
+                row.getWebsite(),
+                row.getSource(),
+                row.getIllustrative(),
+                row.getChangeId(),
+                row.getKnownFrom(),
+                identifiers,
+                otherNames,
+                predecessors);
+    }
+}
