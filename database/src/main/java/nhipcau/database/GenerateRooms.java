@@ -101,7 +101,11 @@ public final class GenerateRooms {
         types.add(id(
                 "org.nhipcau.identity.AccountId",
                 ".*\\.identity\\.account(_history)?\\.id|identity\\.account(_history)?\\.id|.*\\.account_id"));
-        types.add(id("org.nhipcau.places.PlaceId", ".*places\\.place(_history)?\\.id|.*\\.place_id"));
+        types.add(id(
+                "org.nhipcau.places.PlaceId",
+                ".*places\\.place(_history)?\\.id|.*\\.place_id|.*\\.province_id"
+                        + "|.*places\\.place_version(_history)?\\.parent_id|.*places\\.succession(_history)?\\.(former|later)_id"
+                        + "|.*facts\\.places_.*\\.(parent|former|later)_id"));
         types.add(id(
                 "org.nhipcau.organisations.OrganisationId",
                 ".*organisations\\.organisation(_history)?\\.(id|parent_id)|.*\\.organisation_id|.*\\.predecessor_id"));
@@ -127,8 +131,11 @@ public final class GenerateRooms {
             if (schema == null) {
                 return ROOT + ".db";
             }
-            if (schema.getName().equals("facts") && definition instanceof TableDefinition view) {
-                return ROOT + "." + roomOf(view.getName()) + ".facts";
+            if (schema.getName().equals("facts")) {
+                // The schema itself names the views of all rooms: no room of ours may stand where it stands.
+                return definition instanceof TableDefinition view
+                        ? ROOT + "." + roomOf(view.getName()) + ".facts"
+                        : "nhipcau.facts";
             }
             return ROOT + "." + schema.getName() + ".db";
         }

@@ -1,0 +1,117 @@
+package org.nhipcau.places;
+
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.nhipcau.places.db.PlaceTable;
+import org.nhipcau.places.db.PlaceVersionTable;
+import org.nhipcau.places.db.SuccessionTable;
+import org.nhipcau.shared.Period;
+import org.springframework.stereotype.Component;
+
+/// Keeps the [Atlas] of the register as it is now: read once, and again when a place has changed since.
+@Component
+class AtlasReader {
+
+    private static final PlaceTable PLACE = PlaceTable.PLACE;
+    private static final PlaceVersionTable VERSION = PlaceVersionTable.PLACE_VERSION;
+    private static final SuccessionTable SUCCESSION = SuccessionTable.SUCCESSION;
+
+    private final DSLContext sql;
+    private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
+
+    AtlasReader(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Atlas atlas() {
+        var state = state();
+        var last = known.get();
+        if (last.isPresent() && last.get().state().equals(state)) {
+            return last.get().atlas();
+        }
+        var atlas = read();
+        known.set(Optional.of(new Known(state, atlas)));
+        return atlas;
+    }
+
+    /// Three looks at the end of an index. The database's name tells a restored register from the one before.
+    private String state() {
+        var row = sql.select(
+                        DSL.field("current_database()", String.class),
+                        select(max(PLACE.CHANGE_ID)).from(PLACE).<Long>asField(),
+                        select(max(VERSION.CHANGE_ID)).from(VERSION).<Long>asField(),
+                        select(max(SUCCESSION.CHANGE_ID)).from(SUCCESSION).<Long>asField())
+                .fetchSingle();
+        return row.value1() + "/" + row.value2() + "/" + row.value3() + "/" + row.value4();
+    }
+
+    private Atlas read() {
+        var versions = new LinkedHashMap<PlaceId, List<PlaceVersion>>();
+        var kinds = new LinkedHashMap<PlaceId, PlaceKind>();
+        var recognised = new HashSet<PlaceId>();
+        sql.select(PLACE.KIND, PLACE.RECOGNISED_ONLY)
+                .select(VERSION.fields())
+                .from(PLACE)
+                .join(VERSION)
+                .on(VERSION.PLACE_ID.eq(PLACE.ID))
+                .orderBy(PLACE.ID, VERSION.VALID_FROM.asc().nullsFirst())
+                .forEach(row -> {
+                    var id = row.get(VERSION.PLACE_ID);
+                    versions.computeIfAbsent(id, place -> new ArrayList<>()).add(version(row));
+                    kinds.put(id, PlaceKind.of(row.get(PLACE.KIND)).orElseThrow());
+                    if (row.get(PLACE.RECOGNISED_ONLY)) {
+                        recognised.add(id);
+                    }
+                });
+        var places = versions.entrySet().stream()
+                .map(entry -> new Place(
+                        entry.getKey(),
+                        kinds.getOrDefault(entry.getKey(), PlaceKind.COMMUNE),
+                        recognised.contains(entry.getKey()),
+                        entry.getValue()))
+                .toList();
+        var successions = sql.selectFrom(SUCCESSION)
+                .orderBy(SUCCESSION.FORMER_ID, SUCCESSION.LATER_ID)
+                .fetch(row -> new Succession(
+                        row.getFormerId(),
+                        row.getLaterId(),
+                        Succession.Relation.valueOf(row.getRelation().toUpperCase(Locale.ROOT)),
+                        row.getExtent(),
+                        row.getOnDate(),
+                        row.getLegalBasis()));
+        return new Atlas(places, successions);
+    }
+
+    private static PlaceVersion version(Record row) {
+        return new PlaceVersion(
+                new Period(
+                        Optional.ofNullable(row.get(VERSION.VALID_FROM)),
+                        Optional.ofNullable(row.get(VERSION.VALID_TO))),
+                row.get(VERSION.CODE),
+                PlaceType.of(row.get(VERSION.TYPE)),
+                row.get(VERSION.NAME_VI),
+                row.get(VERSION.FULL_NAME_VI),
+                row.get(VERSION.NAME_EN),
+                Optional.ofNullable(row.get(VERSION.PARENT_ID)),
+                Optional.ofNullable(row.get(VERSION.PROVINCE_ID)),
+                row.get(VERSION.REGION_VI),
+                row.get(VERSION.REGION_EN),
+                row.get(VERSION.ISO_3166_2),
+                Optional.ofNullable(row.get(VERSION.AREA_KM2)),
+                Optional.ofNullable(row.get(VERSION.POPULATION)),
+                row.get(VERSION.LEGAL_BASIS));
+    }
+
+    private record Known(String state, Atlas atlas) {}
+}

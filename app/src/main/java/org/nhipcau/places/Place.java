@@ -1,0 +1,47 @@
+package org.nhipcau.places;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// One administrative unit over its whole life. A unit that goes on under another name, code or status is the same
+/// place; a unit made by a merger is a new one, with successions from the old.
+///
+/// @param recognisedOnly known from old lists alone: found by name, but counted and listed nowhere
+/// @param versions in the order of time, never empty
+public record Place(PlaceId id, PlaceKind kind, boolean recognisedOnly, List<PlaceVersion> versions) {
+
+    public Place {
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a place without a version: " + id);
+        }
+        versions = List.copyOf(versions);
+    }
+
+    public Optional<PlaceVersion> on(LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.valid().includes(day))
+                .findFirst();
+    }
+
+    /// The version of a day, or the nearest one when the place did not exist yet or any more.
+    public PlaceVersion nearest(LocalDate day) {
+        return on(day).orElseGet(() -> beginsAfter(day) ? first() : last());
+    }
+
+    public PlaceVersion first() {
+        return versions.getFirst();
+    }
+
+    public PlaceVersion last() {
+        return versions.getLast();
+    }
+
+    boolean beginsAfter(LocalDate day) {
+        return first().beginsAfter(day);
+    }
+
+    boolean endedBefore(LocalDate day) {
+        return last().endedBefore(day);
+    }
+}

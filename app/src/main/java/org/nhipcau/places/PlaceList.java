@@ -1,0 +1,231 @@
+package org.nhipcau.places;
+
+import static org.jooq.impl.DSL.collation;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.replace;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.nhipcau.places.db.OnMapTable;
+import org.nhipcau.places.db.PlaceTable;
+import org.nhipcau.places.db.PlaceVersionTable;
+import org.nhipcau.places.db.SpellingTable;
+import org.nhipcau.shared.SearchKey;
+import org.springframework.stereotype.Component;
+
+/// Reads the list of units and counts them, in Vietnamese order.
+@Component
+class PlaceList {
+
+    static final int ROWS = 25;
+
+    private static final PlaceTable PLACE = PlaceTable.PLACE;
+    private static final PlaceVersionTable VERSION = PlaceVersionTable.PLACE_VERSION;
+    private static final SpellingTable SPELLING = SpellingTable.SPELLING;
+    private static final OnMapTable ON_MAP = OnMapTable.ON_MAP;
+    private static final PlaceVersionTable PARENT = VERSION.as("parent");
+    private static final PlaceVersionTable PROVINCE = VERSION.as("province");
+
+    private final DSLContext sql;
+
+    PlaceList(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Found list(PlaceSearch search) {
+        var wanted = wanted(search);
+        var rows = sql.select(
+                        VERSION.PLACE_ID,
+                        VERSION.KIND,
+                        VERSION.CODE,
+                        VERSION.TYPE,
+                        VERSION.FULL_NAME_VI,
+                        VERSION.NAME_EN,
+                        PARENT.PLACE_ID,
+                        PARENT.FULL_NAME_VI,
+                        PARENT.NAME_EN,
+                        PROVINCE.PLACE_ID,
+                        PROVINCE.NAME_VI,
+                        PROVINCE.NAME_EN,
+                        VERSION.VALID_FROM,
+                        VERSION.VALID_TO)
+                .from(VERSION)
+                .join(PLACE)
+                .on(PLACE.ID.eq(VERSION.PLACE_ID))
+                .leftJoin(PARENT)
+                .on(PARENT.PLACE_ID.eq(VERSION.PARENT_ID), on(PARENT, search.on()))
+                .leftJoin(PROVINCE)
+                .on(PROVINCE.PLACE_ID.eq(VERSION.PROVINCE_ID), on(PROVINCE, search.on()))
+                .where(wanted)
+                .orderBy(order(search.sort()))
+                .limit(ROWS)
+                .offset((search.page() - 1) * ROWS)
+                .fetch(row -> new Row(
+                        row.value1(),
+                        PlaceKind.of(row.value2()).orElseThrow(),
+                        row.value3(),
+                        PlaceType.of(row.value4()),
+                        new Name(row.value5(), row.value6()),
+                        name(Optional.ofNullable(row.value7()), row.value8(), row.value9()),
+                        name(Optional.ofNullable(row.value10()), row.value11(), row.value12()),
+                        Optional.ofNullable(row.value13()),
+                        Optional.ofNullable(row.value14())));
+        var all = sql.select(count())
+                .from(VERSION)
+                .join(PLACE)
+                .on(PLACE.ID.eq(VERSION.PLACE_ID))
+                .where(wanted)
+                .fetchSingle()
+                .value1();
+        return new Found(rows, all);
+    }
+
+    private static Optional<Named> name(Optional<PlaceId> place, String vietnamese, String english) {
+        return place.map(id -> new Named(id, new Name(vietnamese, english)));
+    }
+
+    /// How many communes of a day lie in each province of a map; under nothing those that lie in none or several.
+    Map<Optional<PlaceId>, Long> communes(LocalDate day, ProvinceMap map) {
+        var counts = new LinkedHashMap<Optional<PlaceId>, Long>();
+        sql.select(ON_MAP.PROVINCE_ID, count())
+                .from(VERSION)
+                .join(PLACE)
+                .on(PLACE.ID.eq(VERSION.PLACE_ID))
+                .leftJoin(ON_MAP)
+                .on(ON_MAP.PLACE_ID.eq(VERSION.PLACE_ID), ON_MAP.MAP.eq(map.code()))
+                .where(PLACE.RECOGNISED_ONLY.isFalse(), VERSION.KIND.eq(PlaceKind.COMMUNE.code()), on(VERSION, day))
+                .groupBy(ON_MAP.PROVINCE_ID)
+                .forEach(row -> counts.put(
+                        Optional.ofNullable(row.value1()), row.value2().longValue()));
+        return counts;
+    }
+
+    /// The provinces of a day by name, for a filter.
+    List<Named> provinces(LocalDate day) {
+        return named(VERSION.KIND.eq(PlaceKind.PROVINCE.code()), day);
+    }
+
+    /// The units directly within a place on a day, by name.
+    List<Named> children(PlaceId parent, LocalDate day) {
+        return named(VERSION.PARENT_ID.eq(parent), day);
+    }
+
+    private List<Named> named(Condition which, LocalDate day) {
+        return sql.select(VERSION.PLACE_ID, VERSION.NAME_VI, VERSION.NAME_EN, VERSION.FULL_NAME_VI, VERSION.KIND)
+                .from(VERSION)
+                .join(PLACE)
+                .on(PLACE.ID.eq(VERSION.PLACE_ID))
+                .where(PLACE.RECOGNISED_ONLY.isFalse(), which, on(VERSION, day))
+                .orderBy(vietnamese(VERSION.NAME_VI), VERSION.CODE)
+                .fetch(row -> new Named(
+                        row.value1(),
+                        new Name(
+                                row.value5().equals(PlaceKind.PROVINCE.code()) ? row.value2() : row.value4(),
+                                row.value3())));
+    }
+
+    private static Condition wanted(PlaceSearch search) {
+        return PLACE.RECOGNISED_ONLY
+                .isFalse()
+                .and(on(VERSION, search.on()))
+                .and(search.kind().map(kind -> VERSION.KIND.eq(kind.code())).orElse(noCondition()))
+                .and(search.province().map(PlaceList::within).orElse(noCondition()))
+                .and(search.outside().map(PlaceList::outside).orElse(noCondition()))
+                .and(search.text().isBlank() ? noCondition() : bears(search.text()));
+    }
+
+    private static Condition on(PlaceVersionTable version, LocalDate day) {
+        return version.VALID_FROM
+                .isNull()
+                .or(version.VALID_FROM.le(day))
+                .and(version.VALID_TO.isNull().or(version.VALID_TO.ge(day)));
+    }
+
+    /// Units of today within a province of the other map are found as well: that is what makes both maps agree.
+    private static Condition within(PlaceId province) {
+        return VERSION.PROVINCE_ID
+                .eq(province)
+                .or(VERSION.PLACE_ID.in(select(ON_MAP.PLACE_ID).from(ON_MAP).where(ON_MAP.PROVINCE_ID.eq(province))));
+    }
+
+    private static Condition outside(ProvinceMap map) {
+        return VERSION.PLACE_ID.notIn(
+                select(ON_MAP.PLACE_ID).from(ON_MAP).where(ON_MAP.MAP.eq(map.code()), ON_MAP.PROVINCE_ID.isNotNull()));
+    }
+
+    private static Condition bears(String text) {
+        var named = SpelledName.readings(text).stream()
+                .map(reading -> exists(selectOne()
+                                .from(SPELLING)
+                                .where(
+                                        SPELLING.PLACE_ID.eq(VERSION.PLACE_ID),
+                                        replace(SPELLING.KEY, inline(" "), inline(""))
+                                                .like("%" + reading.joined() + "%")))
+                        .and(VERSION.KIND.in(
+                                reading.kinds().stream().map(PlaceKind::code).toList())))
+                .reduce(Condition::or)
+                .orElse(DSL.falseCondition());
+        return named.or(VERSION.CODE.eq(SearchKey.of(text)));
+    }
+
+    private static List<SortField<?>> order(String sort) {
+        var column = sort.startsWith("-") ? sort.substring(1) : sort;
+        var fields = new ArrayList<Field<?>>();
+        switch (column) {
+            case "name" -> fields.add(vietnamese(VERSION.NAME_VI));
+            case "type" -> fields.add(VERSION.TYPE);
+            case "code" -> fields.add(VERSION.CODE);
+            case String other ->
+                fields.add(DSL.field(
+                        "array_position(array['country', 'province', 'district', 'commune'], {0})",
+                        Integer.class, VERSION.KIND));
+        }
+        var order = new ArrayList<SortField<?>>();
+        fields.forEach(field -> order.add(sort.startsWith("-") ? field.desc() : field.asc()));
+        order.add(VERSION.CODE.asc());
+        order.add(VERSION.PLACE_ID.asc());
+        return order;
+    }
+
+    private static Field<String> vietnamese(Field<String> text) {
+        return text.collate(collation("vi-x-icu"));
+    }
+
+    /// @param all how many there are beyond this page
+    record Found(List<Row> rows, int all) {
+
+        int pages() {
+            return Math.max(1, (all + ROWS - 1) / ROWS);
+        }
+    }
+
+    record Row(
+            PlaceId id,
+            PlaceKind kind,
+            String code,
+            PlaceType type,
+            Name name,
+            Optional<Named> parent,
+            Optional<Named> province,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {}
+
+    /// A name in both languages; units below the province have no English one.
+    record Name(String vietnamese, String english) {}
+
+    record Named(PlaceId id, Name name) {}
+}

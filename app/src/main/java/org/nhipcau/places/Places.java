@@ -1,0 +1,200 @@
+package org.nhipcau.places;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.nhipcau.places.RolledUp.NotPlaced;
+import org.nhipcau.places.RolledUp.Why;
+import org.nhipcau.places.db.SpellingTable;
+import org.nhipcau.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/// The door to administrative units: find one by any spelling on any day, ask what became of it, put amounts on a
+/// map.
+@Component
+public class Places {
+
+    private static final SpellingTable SPELLING = SpellingTable.SPELLING;
+    private static final Pattern CODE = Pattern.compile("\\d{2}|\\d{3}|\\d{5}|VN|VN-[0-9A-Z]{2}");
+    private static final Set<PlaceKind> EVERY_KIND = EnumSet.allOf(PlaceKind.class);
+
+    private final DSLContext sql;
+    private final AtlasReader atlases;
+
+    Places(DSLContext sql, AtlasReader atlases) {
+        this.sql = sql;
+        this.atlases = atlases;
+    }
+
+    public Optional<Place> find(PlaceId id) {
+        return atlases.atlas().find(id);
+    }
+
+    /// @throws NotFound when there is no such place
+    public Place get(PlaceId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /// All places of a day that bear this name in any spelling, or this code; the wider kinds first. More than one
+    /// means: ask. A word for the type ("TP.", "Huyện", "province") narrows the answer when it can.
+    public List<Place> find(String nameOrCode, LocalDate on) {
+        return find(nameOrCode, on, EVERY_KIND);
+    }
+
+    public List<Place> find(String nameOrCode, LocalDate on, PlaceKind kind) {
+        return find(nameOrCode, on, EnumSet.of(kind));
+    }
+
+    private List<Place> find(String nameOrCode, LocalDate on, Set<PlaceKind> kinds) {
+        return ever(nameOrCode, kinds, Optional.of(on));
+    }
+
+    /// The same on whatever day: also what is no more, or not yet.
+    public List<Place> findEver(String nameOrCode) {
+        return ever(nameOrCode, EVERY_KIND, Optional.empty());
+    }
+
+    private List<Place> ever(String nameOrCode, Set<PlaceKind> kinds, Optional<LocalDate> on) {
+        var atlas = atlases.atlas();
+        var found = new LinkedHashSet<Place>();
+        var code = nameOrCode.strip();
+        if (CODE.matcher(code).matches()) {
+            atlas.ofCode(code).stream()
+                    .filter(place -> on.isEmpty()
+                            || place.on(on.get())
+                                    .filter(version -> version.code().equals(code)
+                                            || version.iso3166().equals(code))
+                                    .isPresent())
+                    .forEach(found::add);
+        }
+        var readings = SpelledName.readings(nameOrCode);
+        var bearers = bearers(readings);
+        for (var reading : readings) {
+            var named = bearers.getOrDefault(reading.joined(), List.of()).stream()
+                    .flatMap(id -> atlas.find(id).stream())
+                    .filter(place -> reading.kinds().contains(place.kind()))
+                    .filter(place -> on.isEmpty() || place.on(on.get()).isPresent())
+                    .toList();
+            var exactly = named.stream()
+                    .filter(place -> place.versions().stream()
+                            .filter(version -> on.isEmpty() || version.valid().includes(on.get()))
+                            .anyMatch(version -> reading.types().contains(version.type())))
+                    .toList();
+            found.addAll(exactly.isEmpty() ? named : exactly);
+        }
+        return found.stream()
+                .filter(place -> kinds.contains(place.kind()))
+                .sorted(Comparator.comparing(Place::kind)
+                        .thenComparing(Place::recognisedOnly)
+                        .thenComparing(place -> place.id().value()))
+                .toList();
+    }
+
+    private Map<String, List<PlaceId>> bearers(List<SpelledName> readings) {
+        var joined = DSL.replace(SPELLING.KEY, DSL.inline(" "), DSL.inline(""));
+        return readings.isEmpty()
+                ? Map.of()
+                : sql.selectDistinct(joined, SPELLING.PLACE_ID)
+                        .from(SPELLING)
+                        .where(joined.in(readings.stream()
+                                .map(SpelledName::joined)
+                                .distinct()
+                                .toList()))
+                        .fetchGroups(joined, SPELLING.PLACE_ID);
+    }
+
+    /// All units of one kind on a day, without those that are only recognised.
+    public List<Place> on(LocalDate day, PlaceKind kind) {
+        return atlases.atlas().all().stream()
+                .filter(place -> place.kind() == kind && !place.recognisedOnly())
+                .filter(place -> place.on(day).isPresent())
+                .toList();
+    }
+
+    public Became becameOn(PlaceId place, LocalDate day) {
+        var atlas = atlases.atlas();
+        return atlas.find(place).map(known -> atlas.becameOn(known, day)).orElseGet(Became.Nothing::new);
+    }
+
+    /// The units above a place on a day, the nearest first.
+    public List<Place> ancestors(PlaceId place, LocalDate day) {
+        return atlases.atlas().ancestors(place, day);
+    }
+
+    /// The units directly within a place on a day.
+    public List<Place> children(PlaceId place, LocalDate day) {
+        return atlases.atlas().children(place, day);
+    }
+
+    /// Into which units a place went.
+    public List<Succession> successions(PlaceId former) {
+        return atlases.atlas().successions(former);
+    }
+
+    /// From which units a place came.
+    public List<Succession> origins(PlaceId later) {
+        return atlases.atlas().origins(later);
+    }
+
+    /// The one province of a day's map in which a place of any time lies; nothing when there is none or several.
+    public Optional<Place> provinceOn(PlaceId place, LocalDate day) {
+        var atlas = atlases.atlas();
+        var provinces = atlas.provincesOn(place, day);
+        return provinces.size() == 1 ? atlas.find(provinces.iterator().next()) : Optional.empty();
+    }
+
+    /// Puts amounts of places of any time on the provinces of a day's map. What lies in no single province of that
+    /// map is listed apart, so that the whole adds up to what came in, exactly.
+    public RolledUp rollUp(Map<PlaceId, BigDecimal> amounts, LocalDate map) {
+        var atlas = atlases.atlas();
+        var onMap = new LinkedHashMap<PlaceId, BigDecimal>();
+        var notPlaced = new ArrayList<NotPlaced>();
+        amounts.forEach((place, amount) -> {
+            var provinces = atlas.provincesOn(place, map);
+            if (provinces.size() == 1) {
+                onMap.merge(provinces.iterator().next(), amount, BigDecimal::add);
+            } else {
+                notPlaced.add(new NotPlaced(place, amount, why(atlas, place, provinces)));
+            }
+        });
+        return new RolledUp(map, Map.copyOf(onMap), List.copyOf(notPlaced));
+    }
+
+    private static Why why(Atlas atlas, PlaceId place, Set<PlaceId> provinces) {
+        if (atlas.find(place).isEmpty()) {
+            return Why.NOT_KNOWN;
+        }
+        return provinces.isEmpty() ? Why.NO_PROVINCE : Why.SEVERAL_PROVINCES;
+    }
+
+    /// The places whose records somebody responsible for this one sees: itself, what it came from and what became of
+    /// it, and all that lies or lay within those. Remembered until a place changes.
+    public Set<PlaceId> scopeOf(PlaceId place) {
+        return atlases.atlas().scopeOf(place);
+    }
+
+    /// How a place is written, the official name first.
+    List<String> spellings(PlaceId place) {
+        return sql
+                .select(SPELLING.SPELLING_)
+                .from(SPELLING)
+                .where(SPELLING.PLACE_ID.eq(place))
+                .orderBy(SPELLING.ID)
+                .fetch(SPELLING.SPELLING_)
+                .stream()
+                .distinct()
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,120 @@
+package org.nhipcau.places;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.nhipcau.places.TileMap.MapSwitch;
+import org.nhipcau.places.TileMap.Step;
+import org.nhipcau.places.TileMap.Tile;
+import org.nhipcau.shared.Figure;
+import org.springframework.stereotype.Component;
+
+/// Draws figures of provinces as a [TileMap].
+@Component
+public class TileMaps {
+
+    private static final int SHADES = 4;
+
+    private final Places places;
+    private final List<List<String>> layout = ReferenceFiles.rowsOf("tiles.csv");
+
+    TileMaps(Places places) {
+        this.places = places;
+    }
+
+    /// @param figures of each province of the map that has one, with the door to its rows; all in one unit
+    /// @param notPlaced what could not be placed on this map
+    /// @param total what both add up to
+    /// @param none the door of a province without a figure
+    /// @param address where the same figures are shown on either map
+    /// @throws IllegalArgumentException when the figures do not add up to the total, or are not of this map
+    public TileMap draw(
+            ProvinceMap map,
+            Map<PlaceId, Figure> figures,
+            Figure notPlaced,
+            Figure total,
+            Function<PlaceId, Figure> none,
+            Function<ProvinceMap, String> address) {
+        var sum = figures.values().stream().map(Figure::value).reduce(notPlaced.value(), BigDecimal::add);
+        if (sum.compareTo(total.value()) != 0) {
+            throw new IllegalArgumentException("the map shows " + sum + " of " + total.value());
+        }
+        var shades = new Shades(figures.values().stream().map(Figure::value).toList());
+        var tiles = tiles(map, figures, none, shades);
+        if (!tiles.stream().map(Tile::province).toList().containsAll(figures.keySet())) {
+            throw new IllegalArgumentException("a figure of a place that is no province of map " + map.code());
+        }
+        var switches = Arrays.stream(ProvinceMap.values())
+                .map(each -> new MapSwitch(each, address.apply(each), each == map))
+                .toList();
+        return new TileMap(map, tiles, total, notPlaced, shades.steps(), switches);
+    }
+
+    private List<Tile> tiles(
+            ProvinceMap map, Map<PlaceId, Figure> figures, Function<PlaceId, Figure> none, Shades shades) {
+        var tiles = new ArrayList<Tile>();
+        for (var row : layout) {
+            if (row.get(0).equals(map.code())) {
+                places.find(row.get(1), map.on(), PlaceKind.PROVINCE).stream()
+                        .findFirst()
+                        .ifPresent(province -> {
+                            var version = province.nearest(map.on());
+                            var figure = figures.getOrDefault(province.id(), none.apply(province.id()));
+                            tiles.add(new Tile(
+                                    province.id(),
+                                    version.name(),
+                                    version.nameEnglish(),
+                                    java.util.Optional.of(row.get(4)).filter(name -> !name.isEmpty()),
+                                    Integer.parseInt(row.get(2)),
+                                    Integer.parseInt(row.get(3)),
+                                    shades.of(figure.value()),
+                                    figure));
+                        });
+            }
+        }
+        // From north to south, as one reads and tabs.
+        tiles.sort(Comparator.comparingInt(Tile::row).thenComparingInt(Tile::column));
+        return tiles;
+    }
+
+    /// Quarters of the provinces that have something; equal figures share a shade.
+    private static final class Shades {
+
+        private final List<BigDecimal> values;
+
+        Shades(List<BigDecimal> all) {
+            this.values =
+                    all.stream().filter(value -> value.signum() > 0).sorted().toList();
+        }
+
+        int of(BigDecimal value) {
+            if (value.signum() <= 0) {
+                return 0;
+            }
+            int shade = 1;
+            for (int quarter = 1; quarter < SHADES; quarter++) {
+                if (value.compareTo(values.get(values.size() * quarter / SHADES)) >= 0) {
+                    shade = quarter + 1;
+                }
+            }
+            return shade;
+        }
+
+        List<Step> steps() {
+            var steps = new ArrayList<Step>();
+            for (var value : values) {
+                var shade = of(value);
+                if (steps.isEmpty() || steps.getLast().shade() != shade) {
+                    steps.add(new Step(shade, value, value));
+                } else {
+                    steps.set(steps.size() - 1, new Step(shade, steps.getLast().least(), value));
+                }
+            }
+            return steps;
+        }
+    }
+}
