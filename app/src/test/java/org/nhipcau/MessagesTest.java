@@ -85,7 +85,7 @@ class MessagesTest {
             }
         }
 
-        assertThat(words).allMatch(word -> word.matches(".*: (Nhịp|Cầu|doctype|html)"));
+        assertThat(words).allMatch(word -> word.matches(".*: (Nhịp|Cầu|ISO)"));
     }
 
     private static List<String> places(String text) {

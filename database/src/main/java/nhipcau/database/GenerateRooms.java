@@ -106,10 +106,14 @@ public final class GenerateRooms {
                 ".*places\\.place(_history)?\\.id|.*\\.place_id|.*\\.province_id"
                         + "|.*places\\.place_version(_history)?\\.parent_id|.*places\\.succession(_history)?\\.(former|later)_id"
                         + "|.*facts\\.places_.*\\.(parent|former|later)_id"));
-        types.add(id(
-                "org.nhipcau.organisations.OrganisationId",
-                ".*organisations\\.organisation(_history)?\\.(id|parent_id)|.*\\.organisation_id|.*\\.predecessor_id"));
-        types.add(id("org.nhipcau.projects.ProjectId", ".*projects\\.project(_history)?\\.id|.*\\.project_id"));
+        types.add(
+                id(
+                        "org.nhipcau.organisations.OrganisationId",
+                        ".*organisations\\.organisation(_history)?\\.(id|parent_id)|.*\\.organisation_id|.*\\.predecessor_id|.*\\.(provider|receiver|reporter)_id"));
+        types.add(
+                id(
+                        "org.nhipcau.projects.ProjectId",
+                        ".*projects\\.project(_history)?\\.(id|parent_id)|.*\\.project_id|facts\\.projects_project\\.parent_id"));
         return types;
     }
 

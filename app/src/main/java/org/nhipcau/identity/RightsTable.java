@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nhipcau.site.Routes;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -21,32 +24,56 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public final class RightsTable implements Routes {
 
     private static final Pattern ROUTE = Pattern.compile("(\\S+)\\s+(\\S+)\\s+(\\S+)");
-    private static final Pattern ROLE = Pattern.compile("(\\S+)\\s+(all|organisation|place)\\s+(.+?) / (.+?) :(.*)");
+    private static final Pattern ROLE = Pattern.compile("(\\S+)\\s+(all|organisation|place)\\s+(.+?) / (.+)");
+    private static final Pattern PERMISSION = Pattern.compile("(\\S+)\\s*:\\s*(.+)");
+    private static final List<String> SECTIONS = List.of("routes", "roles", "permissions");
 
     private final List<Route> routes = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
 
     RightsTable() {
         var section = "";
-        for (var line : read().lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                .toList()) {
-            if (line.equals("routes") || line.equals("roles")) {
+        var holders = new LinkedHashMap<String, List<String>>();
+        var described = new ArrayList<Matcher>();
+        for (var line : lines()) {
+            if (SECTIONS.contains(line)) {
                 section = line;
-            } else if (section.equals("routes")) {
-                var route = match(ROUTE, line);
-                routes.add(new Route(
-                        route.group(1), PathPatternParser.defaultInstance.parse(route.group(2)), route.group(3)));
-            } else {
-                var role = match(ROLE, line);
-                var permissions = Arrays.stream(role.group(5).strip().split("\\s+"))
-                        .filter(p -> !p.isEmpty())
-                        .toList();
-                roles.add(
-                        new Role(role.group(1), role.group(2), role.group(3), role.group(4), Set.copyOf(permissions)));
+                continue;
+            }
+            switch (section) {
+                case "routes" -> {
+                    var route = match(ROUTE, line);
+                    var pattern = PathPatternParser.defaultInstance.parse(route.group(2));
+                    routes.add(new Route(route.group(1), pattern, route.group(3)));
+                }
+                case "roles" -> described.add(match(ROLE, line));
+                default -> {
+                    var permission = match(PERMISSION, line);
+                    holders.put(
+                            permission.group(1),
+                            List.of(permission.group(2).strip().split("\\s+")));
+                }
             }
         }
+        for (var role : described) {
+            var permissions = holders.entrySet().stream()
+                    .filter(held -> held.getValue().contains("everyone")
+                            || held.getValue().contains(role.group(1)))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            roles.add(new Role(role.group(1), role.group(2), role.group(3), role.group(4), permissions));
+        }
+        refuseUnknownRoles(holders);
+    }
+
+    private void refuseUnknownRoles(Map<String, List<String>> holders) {
+        var known = roles.stream().map(Role::code).collect(Collectors.toSet());
+        known.add("everyone");
+        holders.forEach((permission, names) -> {
+            if (!known.containsAll(names)) {
+                throw new IllegalStateException("rights.txt, a role nobody described: " + permission + " " + names);
+            }
+        });
     }
 
     @Override
@@ -75,7 +102,7 @@ public final class RightsTable implements Routes {
         return List.copyOf(roles);
     }
 
-    private static java.util.regex.Matcher match(Pattern pattern, String line) {
+    private static Matcher match(Pattern pattern, String line) {
         var matcher = pattern.matcher(line);
         if (!matcher.matches()) {
             throw new IllegalStateException("rights.txt, not understood: " + line);
@@ -83,12 +110,16 @@ public final class RightsTable implements Routes {
         return matcher;
     }
 
-    private static String read() {
+    private static List<String> lines() {
         try (var stream = RightsTable.class.getResourceAsStream("rights.txt")) {
             if (stream == null) {
                 throw new IllegalStateException("rights.txt is missing from this build");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -219,6 +219,17 @@ public class Organisations {
         return parents;
     }
 
+    /// Organisations by number, in the order of their names: whom a form offers.
+    public Map<String, String> choices(Language language) {
+        var choices = new LinkedHashMap<String, String>();
+        sql.select(ORGANISATION.ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
+                .from(ORGANISATION)
+                .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"))
+                .limit(2000)
+                .forEach(row -> choices.put(row.value1().toString(), language.pick(row.value2(), row.value3())));
+        return choices;
+    }
+
     private void writeParts(OrganisationId id, List<Identifier> identifiers, List<String> otherNames) {
         for (var identifier : identifiers) {
             sql.insertInto(IDENTIFIER, IDENTIFIER.ORGANISATION_ID, IDENTIFIER.SCHEME, IDENTIFIER.VALUE)

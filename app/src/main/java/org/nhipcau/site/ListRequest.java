@@ -64,6 +64,13 @@ public record ListRequest(String path, Map<String, String> filters, String sort,
                 : Optional.of(value.matches("\\d{1,18}") ? Long.parseLong(value) : -1L);
     }
 
+    /// The same list with one filter more, from its first page.
+    public ListRequest with(String filter, String value) {
+        var more = new LinkedHashMap<>(filters);
+        more.put(filter, value);
+        return new ListRequest(path, more, sort, descending, 1);
+    }
+
     public boolean filtered() {
         return !filters.isEmpty();
     }

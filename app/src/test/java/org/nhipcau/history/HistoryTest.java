@@ -25,6 +25,7 @@ class HistoryTest {
             "identity.spring_session",
             "identity.spring_session_attributes", // passes within a day
             "site.submission", // passes within days
+            "funding.total", // follows from the rows it adds up
             "history.change",
             "history.kept"); // the history itself
 

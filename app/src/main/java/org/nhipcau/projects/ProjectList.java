@@ -1,0 +1,172 @@
+package org.nhipcau.projects;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.SelectJoinStep;
+import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.projects.db.PartyTable;
+import org.nhipcau.projects.db.ProjectTable;
+import org.nhipcau.projects.db.SectorTable;
+import org.nhipcau.shared.Language;
+import org.nhipcau.shared.SearchKey;
+import org.nhipcau.site.ListRequest;
+import org.nhipcau.site.Listing;
+import org.springframework.stereotype.Component;
+
+/// The list of programmes, projects and components, as a page and as a whole.
+@Component
+public class ProjectList {
+
+    static final List<String> FILTERS =
+            List.of("q", "level", "status", "publication", "organisation", "role", "sector");
+    static final List<String> SORTS = List.of("title", "status", "start", "-changed");
+
+    private static final ProjectTable PROJECT = ProjectTable.PROJECT;
+    private static final PartyTable PARTY = PartyTable.PARTY;
+    private static final SectorTable SECTOR = SectorTable.SECTOR;
+
+    /// What a project is called first of all; the index `project_title` has the same words.
+    static final Field<String> TITLE =
+            coalesce(nullif(PROJECT.TITLE_VI, ""), nullif(PROJECT.TITLE_EN, ""), PROJECT.TITLE_OTHER);
+
+    private static final Field<LocalDate> START = coalesce(PROJECT.ACTUAL_START, PROJECT.PLANNED_START);
+    private static final Field<LocalDate> END = coalesce(PROJECT.ACTUAL_END, PROJECT.PLANNED_END);
+
+    private final DSLContext sql;
+
+    ProjectList(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// A line of the list. The days are the actual ones where they are known, else the planned ones.
+    public record Row(
+            ProjectId id,
+            ProjectLevel level,
+            String titleVi,
+            String titleEn,
+            String titleOther,
+            ProjectStatus status,
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            Publication publication,
+            boolean illustrative) {
+
+        public String title(Language language) {
+            var title = language.pick(titleVi, titleEn);
+            return title.isEmpty() ? titleOther : title;
+        }
+    }
+
+    Listing<Row> list(ListRequest request) {
+        var where = where(request);
+        var rows = select(sql)
+                .where(where)
+                .orderBy(order(request))
+                .limit(ListRequest.PAGE_SIZE)
+                .offset(request.offset())
+                .fetch(ProjectList::row);
+        return new Listing<>(
+                request,
+                rows,
+                sql.select(count()).from(PROJECT).where(where).fetchSingle().value1());
+    }
+
+    /// All rows of a list, read as they are asked for; must be closed.
+    Stream<Row> all(ListRequest request) {
+        return select(sql)
+                .where(where(request))
+                .orderBy(order(request))
+                .fetchSize(500)
+                .fetchStream()
+                .map(ProjectList::row);
+    }
+
+    static List<Row> rows(DSLContext sql, Condition condition) {
+        return select(sql)
+                .where(condition)
+                .orderBy(TITLE.collate("vi-x-icu"), PROJECT.ID)
+                .fetch(ProjectList::row);
+    }
+
+    private static SelectJoinStep<? extends Record> select(DSLContext sql) {
+        return sql.select(
+                        PROJECT.ID,
+                        PROJECT.LEVEL,
+                        PROJECT.TITLE_VI,
+                        PROJECT.TITLE_EN,
+                        PROJECT.TITLE_OTHER,
+                        PROJECT.STATUS,
+                        START.as("start"),
+                        END.as("end"),
+                        PROJECT.PUBLICATION,
+                        PROJECT.ILLUSTRATIVE)
+                .from(PROJECT);
+    }
+
+    private static Row row(Record row) {
+        return new Row(
+                row.get(PROJECT.ID),
+                ProjectLevel.of(row.get(PROJECT.LEVEL)).orElseThrow(),
+                row.get(PROJECT.TITLE_VI),
+                row.get(PROJECT.TITLE_EN),
+                row.get(PROJECT.TITLE_OTHER),
+                ProjectStatus.of(row.get(PROJECT.STATUS)).orElseThrow(),
+                Optional.ofNullable(row.get("start", LocalDate.class)),
+                Optional.ofNullable(row.get("end", LocalDate.class)),
+                Publication.of(row.get(PROJECT.PUBLICATION)).orElseThrow(),
+                row.get(PROJECT.ILLUSTRATIVE));
+    }
+
+    private static Condition where(ListRequest request) {
+        var where = noCondition();
+        if (!request.filter("q").isEmpty()) {
+            where = where.and(PROJECT.SEARCH_KEY.like("%" + SearchKey.of(request.filter("q")) + "%"));
+        }
+        if (!request.filter("level").isEmpty()) {
+            where = where.and(PROJECT.LEVEL.eq(request.filter("level")));
+        }
+        if (!request.filter("status").isEmpty()) {
+            where = where.and(PROJECT.STATUS.eq(request.filter("status")));
+        }
+        if (!request.filter("publication").isEmpty()) {
+            where = where.and(PROJECT.PUBLICATION.eq(request.filter("publication")));
+        }
+        if (!request.filter("sector").isEmpty()) {
+            where = where.and(exists(selectOne()
+                    .from(SECTOR)
+                    .where(SECTOR.PROJECT_ID.eq(PROJECT.ID), SECTOR.CODE.eq(request.filter("sector")))));
+        }
+        var organisation = request.number("organisation").map(OrganisationId::new);
+        if (organisation.isPresent()) {
+            var role = request.filter("role").isEmpty() ? noCondition() : PARTY.ROLE.eq(request.filter("role"));
+            where = where.and(exists(selectOne()
+                    .from(PARTY)
+                    .where(PARTY.PROJECT_ID.eq(PROJECT.ID), PARTY.ORGANISATION_ID.eq(organisation.get()), role)));
+        }
+        return where;
+    }
+
+    private static List<OrderField<?>> order(ListRequest request) {
+        var by = switch (request.sort()) {
+            case "status" -> PROJECT.STATUS;
+            case "start" -> START;
+            case "changed" -> PROJECT.KNOWN_FROM;
+            default -> TITLE.collate("vi-x-icu");
+        };
+        return List.of(request.descending() ? by.desc().nullsLast() : by.asc().nullsLast(), PROJECT.ID);
+    }
+}

@@ -1,0 +1,277 @@
+package org.nhipcau.projects;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.nhipcau.history.Histories;
+import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
+import org.nhipcau.projects.Project.Dates;
+import org.nhipcau.projects.Project.Identifier;
+import org.nhipcau.projects.Project.Party;
+import org.nhipcau.projects.Project.Sector;
+import org.nhipcau.projects.db.IdentifierTable;
+import org.nhipcau.projects.db.PartyTable;
+import org.nhipcau.projects.db.PlaceTable;
+import org.nhipcau.projects.db.ProjectRecord;
+import org.nhipcau.projects.db.ProjectTable;
+import org.nhipcau.projects.db.SectorTable;
+import org.nhipcau.shared.Language;
+import org.nhipcau.shared.NotFound;
+import org.nhipcau.shared.Refusal;
+import org.nhipcau.shared.SearchKey;
+import org.springframework.stereotype.Component;
+
+/// The door to programmes, projects and components. Shows only what the viewer may see; the lock is in the database.
+///
+/// Refuses: `projects.refused.identifierTaken`, `projects.refused.level`, `projects.refused.ownAncestor`.
+@Component
+public class Projects {
+
+    private static final ProjectTable PROJECT = ProjectTable.PROJECT;
+    private static final IdentifierTable IDENTIFIER = IdentifierTable.IDENTIFIER;
+    private static final PartyTable PARTY = PartyTable.PARTY;
+    private static final PlaceTable PLACE = PlaceTable.PLACE;
+    private static final SectorTable SECTOR = SectorTable.SECTOR;
+    private static final OrganisationsOrganisationTable ORGANISATION =
+            OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
+
+    private final DSLContext sql;
+    private final Histories histories;
+
+    Projects(DSLContext sql, Histories histories) {
+        this.sql = sql;
+        this.histories = histories;
+    }
+
+    /// @throws NotFound when there is none of this number, or it is not the viewer's to see
+    public Project find(ProjectId id) {
+        var row =
+                sql.selectFrom(PROJECT).where(PROJECT.ID.eq(id)).fetchOptional().orElseThrow(NotFound::new);
+        return new Project(
+                row.getId(),
+                ProjectLevel.of(row.getLevel()).orElseThrow(),
+                Optional.ofNullable(row.getParentId()),
+                row.getTitleVi(),
+                row.getTitleEn(),
+                row.getTitleOther(),
+                row.getDescriptionVi(),
+                row.getDescriptionEn(),
+                ProjectStatus.of(row.getStatus()).orElseThrow(),
+                dates(row),
+                Publication.of(row.getPublication()).orElseThrow(),
+                row.getSource(),
+                row.getIllustrative(),
+                row.getChangeId(),
+                row.getKnownFrom(),
+                identifiers(id),
+                parties(id),
+                sectors(id));
+    }
+
+    public Optional<ProjectId> byIdentifier(String scheme, String value) {
+        return sql.select(IDENTIFIER.PROJECT_ID)
+                .from(IDENTIFIER)
+                .where(IDENTIFIER.SCHEME.eq(scheme), IDENTIFIER.VALUE.eq(value))
+                .fetchOptional(IDENTIFIER.PROJECT_ID);
+    }
+
+    /// What lies directly in this programme or project, by title.
+    public List<ProjectList.Row> parts(ProjectId parent) {
+        return ProjectList.rows(sql, PROJECT.PARENT_ID.eq(parent));
+    }
+
+    public ProjectId create(ProjectForm form, boolean illustrative) {
+        form.parent().ifPresent(parent -> refuseWrongLevel(form.level(), parent));
+        var id = sql.insertInto(PROJECT)
+                .set(values(form))
+                .set(PROJECT.ILLUSTRATIVE, illustrative)
+                .returningResult(PROJECT.ID)
+                .fetchSingle()
+                .value1();
+        writeIdentifiers(id, form.identifiers());
+        return id;
+    }
+
+    /// Saves what the form says, unless somebody else saved since the version it was filled from.
+    ///
+    /// @return false when somebody did; nothing is changed then
+    /// @throws NotFound when there is none of this number, or it is not the viewer's to change
+    public boolean change(ProjectId id, ProjectForm form, long version) {
+        var now = sql.select(PROJECT.CHANGE_ID)
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(PROJECT.CHANGE_ID)
+                .orElseThrow(NotFound::new);
+        if (now != version) {
+            return false;
+        }
+        form.parent().ifPresent(parent -> {
+            refuseWrongLevel(form.level(), parent);
+            refuseOwnAncestor(id, parent);
+        });
+        sql.update(PROJECT).set(values(form)).where(PROJECT.ID.eq(id)).execute();
+        sql.deleteFrom(IDENTIFIER)
+                .where(IDENTIFIER.PROJECT_ID.eq(id))
+                .and(form.identifiers().stream()
+                        .map(kept -> IDENTIFIER.SCHEME.ne(kept.scheme()).or(IDENTIFIER.VALUE.ne(kept.value())))
+                        .reduce(noCondition(), Condition::and))
+                .execute();
+        writeIdentifiers(id, form.identifiers());
+        return true;
+    }
+
+    /// Lets an organisation take part in a role; once, however often it is said.
+    public void join(ProjectId project, OrganisationId organisation, PartyRole role) {
+        sql.insertInto(PARTY, PARTY.PROJECT_ID, PARTY.ORGANISATION_ID, PARTY.ROLE)
+                .values(project, organisation, role.code())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    public void leave(ProjectId project, OrganisationId organisation, PartyRole role) {
+        sql.deleteFrom(PARTY)
+                .where(PARTY.PROJECT_ID.eq(project), PARTY.ORGANISATION_ID.eq(organisation), PARTY.ROLE.eq(role.code()))
+                .execute();
+    }
+
+    public List<Histories.Change> history(ProjectId id) {
+        return histories.of(
+                id.value(),
+                List.of(
+                        new Histories.Part(PROJECT, PROJECT.ID),
+                        new Histories.Part(IDENTIFIER, IDENTIFIER.PROJECT_ID),
+                        new Histories.Part(PARTY, PARTY.PROJECT_ID),
+                        new Histories.Part(PLACE, PLACE.PROJECT_ID),
+                        new Histories.Part(SECTOR, SECTOR.PROJECT_ID)));
+    }
+
+    /// Programmes and projects by number, in the order of their titles: what something can be part of.
+    public Map<String, String> possibleParents(Language language) {
+        var parents = new LinkedHashMap<String, String>();
+        sql.select(PROJECT.ID, PROJECT.TITLE_VI, PROJECT.TITLE_EN, PROJECT.TITLE_OTHER)
+                .from(PROJECT)
+                .where(PROJECT.LEVEL.ne("component"))
+                .orderBy(ProjectList.TITLE.collate("vi-x-icu"))
+                .limit(500)
+                .forEach(row -> {
+                    var title = language.pick(row.value2(), row.value3());
+                    parents.put(row.value1().toString(), title.isEmpty() ? row.value4() : title);
+                });
+        return parents;
+    }
+
+    private List<Identifier> identifiers(ProjectId id) {
+        return sql.select(IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
+                .from(IDENTIFIER)
+                .where(IDENTIFIER.PROJECT_ID.eq(id))
+                .orderBy(IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
+                .fetch(row -> new Identifier(row.value1(), row.value2()));
+    }
+
+    private List<Party> parties(ProjectId id) {
+        return sql.select(PARTY.ORGANISATION_ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN, PARTY.ROLE)
+                .from(PARTY)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ORGANISATION_ID.eq(PARTY.ORGANISATION_ID))
+                .where(PARTY.PROJECT_ID.eq(id))
+                .orderBy(PARTY.ROLE, ORGANISATION.NAME_VI.collate("vi-x-icu"))
+                .fetch(row -> new Party(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        PartyRole.of(row.value4()).orElseThrow()));
+    }
+
+    private List<Sector> sectors(ProjectId id) {
+        return sql.select(SECTOR.VOCABULARY, SECTOR.CODE, SECTOR.PERCENTAGE)
+                .from(SECTOR)
+                .where(SECTOR.PROJECT_ID.eq(id))
+                .orderBy(SECTOR.VOCABULARY, SECTOR.CODE)
+                .fetch(row -> new Sector(row.value1(), row.value2(), Optional.ofNullable(row.value3())));
+    }
+
+    private void writeIdentifiers(ProjectId id, List<Identifier> identifiers) {
+        for (var identifier : identifiers) {
+            sql.insertInto(IDENTIFIER, IDENTIFIER.PROJECT_ID, IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
+                    .values(id, identifier.scheme(), identifier.value())
+                    .onConflictDoNothing()
+                    .execute();
+            if (!byIdentifier(identifier.scheme(), identifier.value()).equals(Optional.of(id))) {
+                throw new Refusal("projects.refused.identifierTaken", identifier.scheme() + ": " + identifier.value());
+            }
+        }
+    }
+
+    private void refuseWrongLevel(ProjectLevel level, ProjectId parent) {
+        var above = sql.select(PROJECT.LEVEL)
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(parent))
+                .fetchOptional(PROJECT.LEVEL)
+                .flatMap(ProjectLevel::of);
+        if (above.filter(level::mayBePartOf).isEmpty()) {
+            throw new Refusal("projects.refused.level");
+        }
+    }
+
+    private void refuseOwnAncestor(ProjectId id, ProjectId parent) {
+        var circular = sql.fetchOptional("""
+                with recursive up (id) as (
+                    select {0}::bigint
+                    union
+                    select p.parent_id from projects.project p join up on p.id = up.id where p.parent_id is not null)
+                select 1 from up where id = {1}
+                """, val(parent.value()), val(id.value()));
+        if (circular.isPresent()) {
+            throw new Refusal("projects.refused.ownAncestor");
+        }
+    }
+
+    private static Dates dates(ProjectRecord row) {
+        return new Dates(
+                Optional.ofNullable(row.getPlannedStart()),
+                Optional.ofNullable(row.getActualStart()),
+                Optional.ofNullable(row.getPlannedEnd()),
+                Optional.ofNullable(row.getActualEnd()));
+    }
+
+    private static Map<Field<?>, Object> values(ProjectForm form) {
+        var values = new LinkedHashMap<Field<?>, Object>();
+        values.put(PROJECT.LEVEL, form.level().code());
+        values.put(PROJECT.PARENT_ID, val(form.parent().orElse(null), PROJECT.PARENT_ID));
+        values.put(PROJECT.TITLE_VI, form.titleVi());
+        values.put(PROJECT.TITLE_EN, form.titleEn());
+        values.put(PROJECT.TITLE_OTHER, form.titleOther());
+        values.put(PROJECT.DESCRIPTION_VI, form.descriptionVi());
+        values.put(PROJECT.DESCRIPTION_EN, form.descriptionEn());
+        values.put(PROJECT.STATUS, form.status().code());
+        values.put(PROJECT.PLANNED_START, val(form.dates().plannedStart().orElse(null), PROJECT.PLANNED_START));
+        values.put(PROJECT.ACTUAL_START, val(form.dates().actualStart().orElse(null), PROJECT.ACTUAL_START));
+        values.put(PROJECT.PLANNED_END, val(form.dates().plannedEnd().orElse(null), PROJECT.PLANNED_END));
+        values.put(PROJECT.ACTUAL_END, val(form.dates().actualEnd().orElse(null), PROJECT.ACTUAL_END));
+        values.put(PROJECT.PUBLICATION, form.publication().code());
+        values.put(PROJECT.SOURCE, form.source());
+        values.put(PROJECT.SEARCH_KEY, searchKey(form));
+        return values;
+    }
+
+    private static String searchKey(ProjectForm form) {
+        return Stream.concat(
+                        Stream.of(form.titleVi(), form.titleEn(), form.titleOther()),
+                        form.identifiers().stream().map(Identifier::value))
+                .map(SearchKey::of)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+}
