@@ -71,9 +71,9 @@ public class Histories {
 
     /// All versions of each row of the part, oldest first.
     private List<List<Version>> versions(Part part, long id) {
-        var base = part.table().getQualifiedName();
-        var name = part.table().getQualifiedName().getName();
-        var history = DSL.name(name[0], name[1] + "_history");
+        var base = part.table();
+        var schema = Objects.requireNonNull(base.getSchema(), "a generated table has a schema");
+        var history = DSL.name(schema.getName(), base.getName() + "_history");
         var owner = DSL.name(part.owner().getName());
         var rows = sql.fetch("""
                 select to_jsonb(t) as version, known_from, change_id, null::bigint as ended, false as deleted from {0} t where {2} = {3}

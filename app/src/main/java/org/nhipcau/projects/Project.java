@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.places.PlaceId;
 import org.nhipcau.shared.Language;
 
 /// A programme, a project or a component.
@@ -29,6 +30,7 @@ public record Project(
         Instant knownFrom,
         List<Identifier> identifiers,
         List<Party> parties,
+        List<Located> places,
         List<Sector> sectors) {
 
     public String title(Language language) {
@@ -56,6 +58,15 @@ public record Project(
 
     /// Who takes part, and as what.
     public record Party(OrganisationId organisation, String nameVi, String nameEn, PartyRole role) {
+        public String name(Language language) {
+            return language.pick(nameVi, nameEn);
+        }
+    }
+
+    /// Where it is done.
+    ///
+    /// @param percentage as published; nothing when the source does not say
+    public record Located(PlaceId place, String nameVi, String nameEn, Optional<java.math.BigDecimal> percentage) {
         public String name(Language language) {
             return language.pick(nameVi, nameEn);
         }

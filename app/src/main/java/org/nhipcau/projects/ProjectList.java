@@ -18,7 +18,10 @@ import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.places.PlaceId;
+import org.nhipcau.places.facts.PlacesOnMapTable;
 import org.nhipcau.projects.db.PartyTable;
+import org.nhipcau.projects.db.PlaceTable;
 import org.nhipcau.projects.db.ProjectTable;
 import org.nhipcau.projects.db.SectorTable;
 import org.nhipcau.shared.Language;
@@ -32,11 +35,13 @@ import org.springframework.stereotype.Component;
 public class ProjectList {
 
     static final List<String> FILTERS =
-            List.of("q", "level", "status", "publication", "organisation", "role", "sector");
+            List.of("q", "level", "status", "publication", "organisation", "role", "sector", "place");
     static final List<String> SORTS = List.of("title", "status", "start", "-changed");
 
     private static final ProjectTable PROJECT = ProjectTable.PROJECT;
     private static final PartyTable PARTY = PartyTable.PARTY;
+    private static final PlaceTable PLACE = PlaceTable.PLACE;
+    private static final PlacesOnMapTable ON_MAP = PlacesOnMapTable.PLACES_ON_MAP;
     private static final SectorTable SECTOR = SectorTable.SECTOR;
 
     /// What a project is called first of all; the index `project_title` has the same words.
@@ -156,6 +161,15 @@ public class ProjectList {
             where = where.and(exists(selectOne()
                     .from(PARTY)
                     .where(PARTY.PROJECT_ID.eq(PROJECT.ID), PARTY.ORGANISATION_ID.eq(organisation.get()), role)));
+        }
+        var place = request.number("place").map(PlaceId::new);
+        if (place.isPresent()) {
+            where = where.and(exists(selectOne()
+                    .from(PLACE)
+                    .leftJoin(ON_MAP)
+                    .on(ON_MAP.PLACE_ID.eq(PLACE.PLACE_ID))
+                    .where(PLACE.PROJECT_ID.eq(PROJECT.ID))
+                    .and(PLACE.PLACE_ID.eq(place.get()).or(ON_MAP.PROVINCE_ID.eq(place.get())))));
         }
         return where;
     }

@@ -3,6 +3,7 @@ package org.nhipcau.projects;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import org.jooq.Field;
 import org.nhipcau.history.Histories;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
+import org.nhipcau.places.PlaceId;
+import org.nhipcau.places.facts.PlacesPlaceTable;
 import org.nhipcau.projects.Project.Dates;
 import org.nhipcau.projects.Project.Identifier;
+import org.nhipcau.projects.Project.Located;
 import org.nhipcau.projects.Project.Party;
 import org.nhipcau.projects.Project.Sector;
 import org.nhipcau.projects.db.IdentifierTable;
@@ -44,6 +48,8 @@ public class Projects {
     private static final SectorTable SECTOR = SectorTable.SECTOR;
     private static final OrganisationsOrganisationTable ORGANISATION =
             OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
+
+    private static final PlacesPlaceTable NAMED_PLACE = PlacesPlaceTable.PLACES_PLACE;
 
     private final DSLContext sql;
     private final Histories histories;
@@ -75,6 +81,7 @@ public class Projects {
                 row.getKnownFrom(),
                 identifiers(id),
                 parties(id),
+                places(id),
                 sectors(id));
     }
 
@@ -145,6 +152,24 @@ public class Projects {
                 .execute();
     }
 
+    /// Says that it is done in a place; said again, the share is the new one.
+    ///
+    /// @param percentage as published, 0 to 100; nothing when the source does not say
+    public void locate(ProjectId project, PlaceId place, Optional<BigDecimal> percentage) {
+        sql.insertInto(PLACE, PLACE.PROJECT_ID, PLACE.PLACE_ID, PLACE.PERCENTAGE)
+                .values(project, place, percentage.orElse(null))
+                .onConflict(PLACE.PROJECT_ID, PLACE.PLACE_ID)
+                .doUpdate()
+                .set(PLACE.PERCENTAGE, percentage.orElse(null))
+                .execute();
+    }
+
+    public void withdraw(ProjectId project, PlaceId place) {
+        sql.deleteFrom(PLACE)
+                .where(PLACE.PROJECT_ID.eq(project), PLACE.PLACE_ID.eq(place))
+                .execute();
+    }
+
     public List<Histories.Change> history(ProjectId id) {
         return histories.of(
                 id.value(),
@@ -191,6 +216,16 @@ public class Projects {
                         row.value2(),
                         row.value3(),
                         PartyRole.of(row.value4()).orElseThrow()));
+    }
+
+    private List<Located> places(ProjectId id) {
+        return sql.select(PLACE.PLACE_ID, NAMED_PLACE.FULL_NAME_VI, NAMED_PLACE.NAME_EN, PLACE.PERCENTAGE)
+                .from(PLACE)
+                .join(NAMED_PLACE)
+                .on(NAMED_PLACE.PLACE_ID.eq(PLACE.PLACE_ID))
+                .where(PLACE.PROJECT_ID.eq(id))
+                .orderBy(NAMED_PLACE.NAME_VI.collate("vi-x-icu"))
+                .fetch(row -> new Located(row.value1(), row.value2(), row.value3(), Optional.ofNullable(row.value4())));
     }
 
     private List<Sector> sectors(ProjectId id) {

@@ -1,0 +1,38 @@
+package org.nhipcau.demonstration;
+
+import java.time.LocalDate;
+import org.nhipcau.identity.Accounts;
+import org.springframework.stereotype.Component;
+
+/// Furnishes a new register for the demonstration, once.
+@Component
+public class Demonstration {
+
+    /// The provinces' map the published programmes speak of.
+    static final LocalDate BEFORE_THE_MERGERS = LocalDate.of(2025, 6, 30);
+
+    private final Accounts accounts;
+    private final DemonstrationPartners partners;
+    private final DemonstrationProgrammes programmes;
+    private final DemonstrationPeople people;
+
+    Demonstration(
+            Accounts accounts,
+            DemonstrationPartners partners,
+            DemonstrationProgrammes programmes,
+            DemonstrationPeople people) {
+        this.accounts = accounts;
+        this.partners = partners;
+        this.programmes = programmes;
+        this.people = people;
+    }
+
+    public void furnish() {
+        if (!accounts.demonstrationAccounts().isEmpty()) {
+            return;
+        }
+        var known = partners.write();
+        programmes.write(known);
+        people.write(known);
+    }
+}

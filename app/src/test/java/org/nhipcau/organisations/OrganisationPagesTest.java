@@ -1,0 +1,236 @@
+package org.nhipcau.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.nhipcau.Cast;
+import org.nhipcau.RegisterTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@RegisterTest
+class OrganisationPagesTest {
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private Cast cast;
+
+    @Test
+    void an_officer_adds_an_organisation_and_finds_it_without_diacritics() {
+        var officer = cast.deskOfficer();
+
+        var sent = send(
+                officer,
+                "/organisations",
+                Map.of("kind", "ingo", "nameVi", "Tổ chức Cứu trợ Trẻ em", "shortName", "SC"));
+
+        assertThat(sent).hasStatus(302);
+        var list = page(officer, "/organisations?q=cuu tro tre em");
+        assertThat(list.select("tbody tr")).hasSize(1);
+        assertThat(list.text()).contains("Tổ chức Cứu trợ Trẻ em");
+    }
+
+    @Test
+    void decomposed_letters_and_marks_of_direction_are_stored_as_plain_vietnamese() {
+        var officer = cast.deskOfficer();
+        var typed = "\u202eHo\u0323i Y te\u0302\u0301 co\u0302ng co\u0323\u0302ng\u200f";
+
+        send(officer, "/organisations", Map.of("kind", "other", "nameVi", typed));
+
+        assertThat(page(officer, "/organisations?q=hoi y te cong cong").text()).contains("Họi Y tế công cộng");
+    }
+
+    @Test
+    void a_wrong_form_is_shown_again_with_the_sentence_at_the_field_and_nothing_typed_is_lost() {
+        var sent = send(
+                cast.deskOfficer(),
+                "/organisations",
+                Map.of(
+                        "kind",
+                        "ingo",
+                        "validFrom",
+                        "31/02/2020",
+                        "website",
+                        "javascript:alert(1)",
+                        "shortName",
+                        "Giữ lại"));
+
+        assertThat(sent).hasStatus(422);
+        var form = document(sent);
+        assertThat(form.select("#validFrom-says .wrong").text()).contains("31/02/2020");
+        assertThat(form.select("#website-says .wrong")).isNotEmpty();
+        assertThat(form.select("#nameVi-says .wrong")).isNotEmpty();
+        assertThat(form.select("#shortName").val()).isEqualTo("Giữ lại");
+    }
+
+    @Test
+    void the_same_form_sent_twice_makes_one_organisation() {
+        var officer = cast.deskOfficer();
+        var form = page(officer, "/organisations/new");
+        var once = form.select("input[name=once]").val();
+
+        var first = send(officer, "/organisations", Map.of("once", once, "kind", "other", "nameVi", "Chỉ một lần"));
+        var second = send(officer, "/organisations", Map.of("once", once, "kind", "other", "nameVi", "Chỉ một lần"));
+
+        assertThat(second.getResponse().getRedirectedUrl())
+                .isEqualTo(first.getResponse().getRedirectedUrl());
+        assertThat(page(officer, "/organisations?q=chi mot lan").select("tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void two_people_saving_one_record_both_see_what_the_other_wrote() {
+        var officer = cast.deskOfficer();
+        var address = made(officer, "Bản đầu");
+        var seenByBoth =
+                page(officer, address + "/edit").select("input[name=version]").val();
+        send(officer, address, Map.of("version", seenByBoth, "kind", "other", "nameVi", "Người thứ nhất"));
+
+        var late = send(
+                cast.deskOfficer(), address, Map.of("version", seenByBoth, "kind", "other", "nameVi", "Người thứ hai"));
+
+        assertThat(late).hasStatus(409);
+        var form = document(late);
+        assertThat(form.select("#nameVi").val()).isEqualTo("Người thứ hai");
+        assertThat(form.select("#nameVi-says .other").text()).contains("Người thứ nhất");
+        var again = send(
+                officer,
+                address,
+                Map.of(
+                        "version",
+                        form.select("input[name=version]").val(),
+                        "kind",
+                        "other",
+                        "nameVi",
+                        "Người thứ hai"));
+        assertThat(again).hasStatus(302);
+        assertThat(page(officer, address).select("h1").text()).isEqualTo("Người thứ hai");
+    }
+
+    @Test
+    void an_earlier_state_is_restored_as_a_change_of_its_own() {
+        var officer = cast.deskOfficer();
+        var address = made(officer, "Tên cũ");
+        var version =
+                page(officer, address + "/edit").select("input[name=version]").val();
+        send(
+                officer,
+                address,
+                Map.of("version", version, "kind", "other", "nameVi", "Tên mới", "identifiers", "iati: XX-1"));
+
+        var first = page(officer, address)
+                .select("form[action$=restoration] button")
+                .last()
+                .val();
+        send(officer, address + "/restoration", Map.of("change", first));
+
+        var record = page(officer, address);
+        assertThat(record.select("h1").text()).isEqualTo("Tên cũ");
+        assertThat(record.select("dl.facts").text()).doesNotContain("XX-1");
+        assertThat(record.select("ol.history > li")).hasSize(3);
+    }
+
+    @Test
+    void what_a_person_types_is_shown_as_text_and_never_run() {
+        var officer = cast.deskOfficer();
+        var evil = "<script>alert('x')</script>'; drop table organisations.organisation; --";
+
+        send(officer, "/organisations", Map.of("kind", "other", "nameVi", evil));
+
+        var list = page(
+                officer,
+                "/organisations?q=" + java.net.URLEncoder.encode(evil, java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(list.select("main script")).isEmpty();
+        assertThat(list.select("tbody a").text()).isEqualTo(evil);
+    }
+
+    @Test
+    void an_identifier_belongs_to_one_organisation_only() {
+        var officer = cast.deskOfficer();
+        send(officer, "/organisations", Map.of("kind", "other", "nameVi", "Một", "identifiers", "iati: DE-1"));
+
+        var second =
+                send(officer, "/organisations", Map.of("kind", "other", "nameVi", "Hai", "identifiers", "iati: DE-1"));
+
+        assertThat(second).hasStatus(422);
+        assertThat(document(second).text()).contains("iati: DE-1");
+        assertThat(page(officer, "/organisations?q=hai").select("tbody a"))
+                .noneMatch(link -> link.text().equals("Hai"));
+    }
+
+    @Test
+    void a_partner_changes_its_own_record_and_nobody_elses() {
+        var officer = cast.deskOfficer();
+        var own = made(officer, "Đối tác của tôi");
+        var foreign = made(officer, "Đối tác khác");
+        var partner = cast.partnerFocalPoint(Long.parseLong(own.substring(own.lastIndexOf('/') + 1)));
+
+        assertThat(browser.get().uri(own + "/edit").with(partner)).hasStatus(200);
+        assertThat(browser.get().uri(foreign).with(partner)).hasStatus(200);
+        assertThat(browser.get().uri(foreign + "/edit").with(partner)).hasStatus(404);
+        assertThat(send(partner, foreign, Map.of("kind", "other", "nameVi", "Chiếm", "version", "1")))
+                .hasStatus(404);
+        assertThat(page(officer, foreign).select("h1").text()).isEqualTo("Đối tác khác");
+    }
+
+    @Test
+    void a_stranger_finds_nothing() {
+        var address = made(cast.deskOfficer(), "Kín");
+
+        for (var path : new String[] {
+            "/organisations", "/organisations.xlsx", address, address + "/edit", "/organisations/999999999"
+        }) {
+            assertThat(browser.get().uri(path).with(cast.stranger())).as(path).hasStatus(404);
+        }
+    }
+
+    @Test
+    void numbers_that_are_none_lead_nowhere() {
+        for (var path : new String[] {
+            "/organisations/abc", "/organisations/-1", "/organisations/99999999999999999999", "/organisations/0"
+        }) {
+            assertThat(browser.get().uri(path).with(cast.deskOfficer()))
+                    .as(path)
+                    .hasStatus(404);
+        }
+        assertThat(browser.get()
+                        .uri("/organisations?page=999999999999&sort=drop&parent=x")
+                        .with(cast.deskOfficer()))
+                .hasStatus(200);
+    }
+
+    private String made(RequestPostProcessor who, String name) {
+        return send(who, "/organisations", Map.of("kind", "other", "nameVi", name))
+                .getResponse()
+                .getRedirectedUrl()
+                .replaceAll("\\?.*", "");
+    }
+
+    private MvcTestResult send(RequestPostProcessor who, String path, Map<String, String> fields) {
+        var request = browser.post().uri(path).with(who).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private Document page(RequestPostProcessor who, String path) {
+        var answer = browser.get()
+                .uri(java.net.URI.create(path.replace(" ", "%20")))
+                .with(who)
+                .exchange();
+        assertThat(answer).as(path).hasStatus(200);
+        return document(answer);
+    }
+
+    private static Document document(MvcTestResult answer) {
+        return Jsoup.parse(
+                new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
