@@ -71,6 +71,8 @@ class MessagesTest {
             for (var file : files.filter(f -> f.toString().endsWith(".jte")).toList()) {
                 var shown = Files.readString(file)
                         .replaceAll("(?m)^\\s*@(import|param).*$", "")
+                        .replaceAll("!\\{[^\\n]*}\\n", "")
+                        .replaceAll("`, \\w+ = @`", "")
                         .replaceAll("!\\{[^}]*}", "")
                         .replaceAll("\\$\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "")
                         .replaceAll("@(if|elseif|for|template)[^\\n]*", "")

@@ -53,7 +53,7 @@ public final class GenerateRooms {
         } finally {
             PostgresBinaries.deleteTree(data);
         }
-        describePackages(output);
+        partFacts(output);
         Files.writeString(mark, fingerprint);
     }
 
@@ -108,7 +108,7 @@ public final class GenerateRooms {
                         + "|.*facts\\.places_.*\\.(parent|former|later)_id"));
         types.add(id(
                 "org.nhipcau.organisations.OrganisationId",
-                ".*organisations\\.organisation(_history)?\\.id|.*\\.organisation_id"));
+                ".*organisations\\.organisation(_history)?\\.(id|parent_id)|.*\\.organisation_id|.*\\.predecessor_id"));
         types.add(id("org.nhipcau.projects.ProjectId", ".*projects\\.project(_history)?\\.id|.*\\.project_id"));
         return types;
     }
@@ -131,11 +131,8 @@ public final class GenerateRooms {
             if (schema == null) {
                 return ROOT + ".db";
             }
-            if (schema.getName().equals("facts")) {
-                // The schema itself names the views of all rooms: no room of ours may stand where it stands.
-                return definition instanceof TableDefinition view
-                        ? ROOT + "." + roomOf(view.getName()) + ".facts"
-                        : "nhipcau.facts";
+            if (schema.getName().equals("facts") && definition instanceof TableDefinition view) {
+                return ROOT + "." + roomOf(view.getName()) + ".facts";
             }
             return ROOT + "." + schema.getName() + ".db";
         }
@@ -155,18 +152,44 @@ public final class GenerateRooms {
         }
     }
 
-    private static void describePackages(Path output) throws IOException {
-        try (var folders = Files.walk(output.resolve("org/nhipcau"))) {
-            for (var folder : folders.filter(Files::isDirectory).toList()) {
-                var name = folder.getFileName().toString();
-                var javaPackage = output.relativize(folder).toString().replace('/', '.');
-                if (name.equals("facts")
-                        && folder.getNameCount() > output.resolve("org/nhipcau").getNameCount() + 1) {
+    /// Gives each room's facts a schema class of their own and a name other rooms can declare an arrow to. The
+    /// generated one
+    /// lists the views of all rooms, so whoever used it would know them all.
+    private static void partFacts(Path output) throws IOException {
+        var common = output.resolve("org/nhipcau/facts");
+        try (var folders = Files.walk(output.resolve("org/nhipcau"), 2)) {
+            for (var folder : folders.filter(path -> path.endsWith("facts") && !path.equals(common))
+                    .toList()) {
+                var room = output.relativize(folder).toString().replace('/', '.');
+                Files.writeString(
+                        folder.resolve("package-info.java"),
+                        "@org.springframework.modulith.NamedInterface(\"facts\")\npackage " + room + ";\n");
+                Files.writeString(folder.resolve("SchemaFacts.java"), """
+                        package %s;
+
+                        final class SchemaFacts extends org.jooq.impl.SchemaImpl {
+
+                            private static final long serialVersionUID = 1L;
+
+                            static final SchemaFacts FACTS = new SchemaFacts();
+
+                            private SchemaFacts() {
+                                super(org.jooq.impl.DSL.name("facts"), null);
+                            }
+                        }
+                        """.formatted(room));
+                for (var table : tables(folder)) {
                     Files.writeString(
-                            folder.resolve("package-info.java"),
-                            "@org.springframework.modulith.NamedInterface(\"facts\")\npackage " + javaPackage + ";\n");
+                            table, Files.readString(table).replace("import " + ROOT + ".facts.db.SchemaFacts;\n", ""));
                 }
             }
+        }
+        PostgresBinaries.deleteTree(common);
+    }
+
+    private static List<Path> tables(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith("Table.java")).toList();
         }
     }
 

@@ -1,7 +1,10 @@
 package org.nhipcau.identity;
 
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -11,6 +14,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -50,7 +54,25 @@ class SecuritySetup {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    /// Sessions are no part of a request's transaction: reading one costs one statement.
+    /// Sessions are no part of a request's transaction, and have connections of their own: a request that holds one
+    /// and
+    /// waits for a second could wait for all the others that do the same.
+    @Bean(defaultCandidate = false)
+    @SpringSessionDataSource
+    DataSource sessionDataSource(DataSource database) {
+        if (!(database instanceof HikariDataSource requests)) {
+            return new DelegatingDataSource(database);
+        }
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(requests.getJdbcUrl());
+        pool.setUsername(requests.getUsername());
+        pool.setPassword(requests.getPassword());
+        pool.setPoolName("sessions");
+        pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(1);
+        return pool;
+    }
+
     @Bean
     TransactionOperations springSessionTransactionOperations() {
         return TransactionOperations.withoutTransaction();
