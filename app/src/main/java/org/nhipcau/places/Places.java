@@ -66,20 +66,36 @@ public class Places {
         return ever(nameOrCode, EVERY_KIND, Optional.empty());
     }
 
+    /// All places that bore this code on a day; nothing but a code is understood.
+    public List<Place> ofCode(String code, LocalDate on) {
+        return atlases.atlas().ofCode(code.strip()).stream()
+                .filter(place -> bears(place, code.strip(), on))
+                .toList();
+    }
+
+    List<Place> everOfCode(String code) {
+        return List.copyOf(atlases.atlas().ofCode(code.strip()));
+    }
+
+    private static boolean bears(Place place, String code, LocalDate on) {
+        return place.on(on)
+                .filter(version ->
+                        version.code().equals(code) || version.iso3166().equals(code))
+                .isPresent();
+    }
+
     private List<Place> ever(String nameOrCode, Set<PlaceKind> kinds, Optional<LocalDate> on) {
         var atlas = atlases.atlas();
         var found = new LinkedHashSet<Place>();
         var code = nameOrCode.strip();
         if (CODE.matcher(code).matches()) {
             atlas.ofCode(code).stream()
-                    .filter(place -> on.isEmpty()
-                            || place.on(on.get())
-                                    .filter(version -> version.code().equals(code)
-                                            || version.iso3166().equals(code))
-                                    .isPresent())
+                    .filter(place -> on.isEmpty() || bears(place, code, on.get()))
+                    .filter(place -> kinds.contains(place.kind()))
                     .forEach(found::add);
         }
-        var readings = SpelledName.readings(nameOrCode);
+        // A bare number that is a code is not the ward that bears the number: that one is written "Phường 15".
+        var readings = found.isEmpty() ? SpelledName.readings(nameOrCode) : List.<SpelledName>of();
         var bearers = bearers(readings);
         for (var reading : readings) {
             var named = bearers.getOrDefault(reading.joined(), List.of()).stream()
