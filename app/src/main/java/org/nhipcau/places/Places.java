@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -48,7 +49,8 @@ public class Places {
     }
 
     /// All places of a day that bear this name in any spelling, or this code; the wider kinds first. More than one
-    /// means: ask. A word for the type ("TP.", "Huyện", "province") narrows the answer when it can.
+    /// means: ask. A word for the type ("TP.", "Huyện", "province") and diacritics, when written, narrow the answer
+    /// when they can: "Xã Long Thành" is not Long Thạnh, "Long Thanh" may be either.
     public List<Place> find(String nameOrCode, LocalDate on) {
         return find(nameOrCode, on, EVERY_KIND);
     }
@@ -100,22 +102,29 @@ public class Places {
         for (var reading : readings) {
             var named = bearers.getOrDefault(reading.joined(), List.of()).stream()
                     .flatMap(id -> atlas.find(id).stream())
-                    .filter(place -> reading.kinds().contains(place.kind()))
+                    .filter(place -> reading.kinds().contains(place.kind()) && kinds.contains(place.kind()))
                     .filter(place -> on.isEmpty() || place.on(on.get()).isPresent())
                     .toList();
-            var exactly = named.stream()
-                    .filter(place -> place.versions().stream()
-                            .filter(version -> on.isEmpty() || version.valid().includes(on.get()))
-                            .anyMatch(version -> reading.types().contains(version.type())))
-                    .toList();
-            found.addAll(exactly.isEmpty() ? named : exactly);
+            var typed = narrowed(
+                    named,
+                    place -> place.versions().stream()
+                            .anyMatch(version -> reading.types().contains(version.type())));
+            found.addAll(narrowed(
+                    typed,
+                    place -> place.versions().stream()
+                            .anyMatch(version -> SpelledName.sameMarks(nameOrCode, version.name()))));
         }
         return found.stream()
-                .filter(place -> kinds.contains(place.kind()))
                 .sorted(Comparator.comparing(Place::kind)
                         .thenComparing(Place::recognisedOnly)
                         .thenComparing(place -> place.id().value()))
                 .toList();
+    }
+
+    /// Those that fit better, when there are any.
+    private static List<Place> narrowed(List<Place> places, Predicate<Place> better) {
+        var fitting = places.stream().filter(better).toList();
+        return fitting.isEmpty() ? places : fitting;
     }
 
     private Map<String, List<PlaceId>> bearers(List<SpelledName> readings) {

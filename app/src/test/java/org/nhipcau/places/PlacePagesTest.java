@@ -99,7 +99,7 @@ class PlacePagesTest {
                 .select("tbody td[data-label=Tên]")
                 .eachText();
 
-        assertThat(names.indexOf("Tỉnh Đồng Tháp")).isLessThan(names.indexOf("Tỉnh Cao Bằng"));
+        assertThat(names.indexOf("Tỉnh Gia Lai")).isBetween(0, names.indexOf("Tỉnh Đồng Tháp"));
         assertThat(names.getFirst()).isEqualTo("Tỉnh Vĩnh Long");
     }
 
@@ -145,7 +145,7 @@ class PlacePagesTest {
 
     @Test
     void other_peoples_numbers_in_the_address_are_not_found() {
-        for (var id : List.of("0", "999999999", "abc", "-1", "1;drop", "99999999999999999999")) {
+        for (var id : List.of("0", "999999999", "abc", "-1", "99999999999999999999")) {
             assertThat(browser.get().uri("/places/{id}", id).with(officer))
                     .as(id)
                     .hasStatus(404);

@@ -121,7 +121,9 @@ class PlacesTest {
                 .filteredOn(commune -> commune.nearest(day.minusDays(1)).type()
                         != commune.nearest(day).type())
                 .hasSize(10);
-        assertThat(places.find("Xã Long Thành", day, PlaceKind.COMMUNE)).hasSize(1);
+        assertThat(places.find("Xã Long Thành", day))
+                .extracting(p -> p.nearest(day).fullName())
+                .containsExactlyInAnyOrder("Xã Long Thành", "Phường Long Thành");
     }
 
     @Test
@@ -171,6 +173,8 @@ class PlacesTest {
         var found = places.find("Hue", LocalDate.of(2024, 6, 1));
 
         assertThat(places.find("Tân Lập", LAST_OF_63)).hasSizeGreaterThan(10);
+        assertThat(places.find("Long Thanh", FIRST_OF_34))
+                .hasSizeGreaterThan(places.find("Long Thành", FIRST_OF_34).size());
         assertThat(found.getFirst().kind()).isEqualTo(PlaceKind.PROVINCE);
         assertThat(places.find("Ba Be", LAST_OF_63, PlaceKind.DISTRICT)).hasSize(1);
         assertThat(places.find("H. Ba Bể", LAST_OF_63)).hasSize(1);

@@ -55,8 +55,7 @@ class RollUpTest {
     @Test
     void both_maps_have_the_same_total_and_only_merged_provinces_stay_apart_on_the_older() {
         var amounts = new HashMap<PlaceId, BigDecimal>();
-        places.on(FIRST_OF_34, PlaceKind.PROVINCE)
-                .forEach(place -> amounts.put(place.id(), BigDecimal.TEN));
+        places.on(FIRST_OF_34, PlaceKind.PROVINCE).forEach(place -> amounts.put(place.id(), BigDecimal.TEN));
 
         var new34 = places.rollUp(amounts, FIRST_OF_34);
         var old63 = places.rollUp(amounts, LAST_OF_63);
