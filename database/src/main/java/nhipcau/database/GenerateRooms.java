@@ -106,14 +106,14 @@ public final class GenerateRooms {
                 ".*places\\.place(_history)?\\.id|.*\\.place_id|.*\\.province_id"
                         + "|.*places\\.place_version(_history)?\\.parent_id|.*places\\.succession(_history)?\\.(former|later)_id"
                         + "|.*facts\\.places_.*\\.(parent|former|later)_id"));
-        types.add(
-                id(
-                        "org.nhipcau.organisations.OrganisationId",
-                        ".*organisations\\.organisation(_history)?\\.(id|parent_id)|.*\\.organisation_id|.*\\.predecessor_id|.*\\.(provider|receiver|reporter)_id"));
-        types.add(
-                id(
-                        "org.nhipcau.projects.ProjectId",
-                        ".*projects\\.project(_history)?\\.(id|parent_id)|.*\\.project_id|facts\\.projects_project\\.parent_id"));
+        types.add(id(
+                "org.nhipcau.organisations.OrganisationId",
+                ".*organisations\\.organisation(_history)?\\.(id|parent_id)|.*\\.organisation_id|.*\\.predecessor_id"
+                        + "|.*\\.(provider|receiver|reporter)_id"));
+        types.add(id(
+                "org.nhipcau.projects.ProjectId",
+                ".*projects\\.project(_history)?\\.(id|parent_id)|.*\\.project_id"
+                        + "|.*facts\\.projects_project\\.parent_id"));
         return types;
     }
 
@@ -135,11 +135,8 @@ public final class GenerateRooms {
             if (schema == null) {
                 return ROOT + ".db";
             }
-            if (schema.getName().equals("facts")) {
-                // The schema itself names the views of all rooms: no room of ours may stand where it stands.
-                return definition instanceof TableDefinition view
-                        ? ROOT + "." + roomOf(view.getName()) + ".facts"
-                        : "nhipcau.facts";
+            if (schema.getName().equals("facts") && definition instanceof TableDefinition view) {
+                return ROOT + "." + roomOf(view.getName()) + ".facts";
             }
             return ROOT + "." + schema.getName() + ".db";
         }

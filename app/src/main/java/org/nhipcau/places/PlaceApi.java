@@ -52,13 +52,11 @@ class PlaceApi {
         if (name.isBlank() && code.isBlank()) {
             throw new Refusal("places.api.nothingAsked");
         }
-        var ever = new LinkedHashSet<>(places.findEver(name.isBlank() ? code : name));
+        var ever = new LinkedHashSet<>(name.isBlank() ? places.everOfCode(code) : places.findEver(name));
+        var now = new LinkedHashSet<>(name.isBlank() ? places.ofCode(code, day) : places.find(name, day));
         if (!name.isBlank() && !code.isBlank()) {
-            ever.retainAll(places.findEver(code));
-        }
-        var now = new LinkedHashSet<>(places.find(name.isBlank() ? code : name, day));
-        if (!name.isBlank() && !code.isBlank()) {
-            now.retainAll(places.find(code, day));
+            ever.retainAll(places.everOfCode(code));
+            now.retainAll(places.ofCode(code, day));
         }
         kind.ifPresent(wanted -> {
             ever.removeIf(place -> place.kind() != wanted);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -48,7 +49,8 @@ public class Places {
     }
 
     /// All places of a day that bear this name in any spelling, or this code; the wider kinds first. More than one
-    /// means: ask. A word for the type ("TP.", "Huyện", "province") narrows the answer when it can.
+    /// means: ask. A word for the type ("TP.", "Huyện", "province") and diacritics, when written, narrow the answer
+    /// when they can: "Xã Long Thành" is not Long Thạnh, "Long Thanh" may be either.
     public List<Place> find(String nameOrCode, LocalDate on) {
         return find(nameOrCode, on, EVERY_KIND);
     }
@@ -66,40 +68,63 @@ public class Places {
         return ever(nameOrCode, EVERY_KIND, Optional.empty());
     }
 
+    /// All places that bore this code on a day; nothing but a code is understood.
+    public List<Place> ofCode(String code, LocalDate on) {
+        return atlases.atlas().ofCode(code.strip()).stream()
+                .filter(place -> bears(place, code.strip(), on))
+                .toList();
+    }
+
+    List<Place> everOfCode(String code) {
+        return List.copyOf(atlases.atlas().ofCode(code.strip()));
+    }
+
+    private static boolean bears(Place place, String code, LocalDate on) {
+        return place.on(on)
+                .filter(version ->
+                        version.code().equals(code) || version.iso3166().equals(code))
+                .isPresent();
+    }
+
     private List<Place> ever(String nameOrCode, Set<PlaceKind> kinds, Optional<LocalDate> on) {
         var atlas = atlases.atlas();
         var found = new LinkedHashSet<Place>();
         var code = nameOrCode.strip();
         if (CODE.matcher(code).matches()) {
             atlas.ofCode(code).stream()
-                    .filter(place -> on.isEmpty()
-                            || place.on(on.get())
-                                    .filter(version -> version.code().equals(code)
-                                            || version.iso3166().equals(code))
-                                    .isPresent())
+                    .filter(place -> on.isEmpty() || bears(place, code, on.get()))
+                    .filter(place -> kinds.contains(place.kind()))
                     .forEach(found::add);
         }
-        var readings = SpelledName.readings(nameOrCode);
+        // A bare number that is a code is not the ward that bears the number: that one is written "Phường 15".
+        var readings = found.isEmpty() ? SpelledName.readings(nameOrCode) : List.<SpelledName>of();
         var bearers = bearers(readings);
         for (var reading : readings) {
             var named = bearers.getOrDefault(reading.joined(), List.of()).stream()
                     .flatMap(id -> atlas.find(id).stream())
-                    .filter(place -> reading.kinds().contains(place.kind()))
+                    .filter(place -> reading.kinds().contains(place.kind()) && kinds.contains(place.kind()))
                     .filter(place -> on.isEmpty() || place.on(on.get()).isPresent())
                     .toList();
-            var exactly = named.stream()
-                    .filter(place -> place.versions().stream()
-                            .filter(version -> on.isEmpty() || version.valid().includes(on.get()))
-                            .anyMatch(version -> reading.types().contains(version.type())))
-                    .toList();
-            found.addAll(exactly.isEmpty() ? named : exactly);
+            var typed = narrowed(
+                    named,
+                    place -> place.versions().stream()
+                            .anyMatch(version -> reading.types().contains(version.type())));
+            found.addAll(narrowed(
+                    typed,
+                    place -> place.versions().stream()
+                            .anyMatch(version -> SpelledName.sameMarks(nameOrCode, version.name()))));
         }
         return found.stream()
-                .filter(place -> kinds.contains(place.kind()))
                 .sorted(Comparator.comparing(Place::kind)
                         .thenComparing(Place::recognisedOnly)
                         .thenComparing(place -> place.id().value()))
                 .toList();
+    }
+
+    /// Those that fit better, when there are any.
+    private static List<Place> narrowed(List<Place> places, Predicate<Place> better) {
+        var fitting = places.stream().filter(better).toList();
+        return fitting.isEmpty() ? places : fitting;
     }
 
     private Map<String, List<PlaceId>> bearers(List<SpelledName> readings) {

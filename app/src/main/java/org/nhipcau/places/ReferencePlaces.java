@@ -115,7 +115,11 @@ public class ReferencePlaces {
                 left join places.place province on province.origin = r.province
                 where not exists (
                     select from places.place_version v
-                    where (v.place_id = p.id or v.kind = p.kind and v.code = r.code)
+                    where v.place_id = p.id
+                      and daterange(v.valid_from, v.valid_to, '[]') && daterange(r.valid_from, r.valid_to, '[]'))
+                and not exists (
+                    select from places.place_version v
+                    where v.kind = p.kind and v.code = r.code
                       and daterange(v.valid_from, v.valid_to, '[]') && daterange(r.valid_from, r.valid_to, '[]'))
                 order by r.n
                 """,

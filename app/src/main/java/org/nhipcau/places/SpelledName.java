@@ -1,7 +1,9 @@
 package org.nhipcau.places;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.nhipcau.shared.SearchKey;
 
@@ -65,6 +67,28 @@ record SpelledName(String joined, Set<PlaceKind> kinds, Set<PlaceType> types) {
         }
         withoutWordAfter(key, readings);
         return List.copyOf(readings);
+    }
+
+    /// Whether a text writes this name with the same diacritics, wherever in a syllable a tone stands ("Hoà", "Hòa").
+    /// A text without any says nothing about them.
+    static boolean sameMarks(String text, String name) {
+        var marked = marked(text);
+        return !marked.equals(SearchKey.of(text).replace(" ", "")) && marked.contains(marked(name));
+    }
+
+    /// The joined search key with the marks of each word sorted behind it.
+    private static String marked(String text) {
+        var marked = new StringBuilder();
+        for (var word : Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}\\p{N}\\p{M}]+")) {
+            marked.append(SearchKey.of(word).replace(" ", ""));
+            word.chars()
+                    .filter(letter -> letter == 'đ' || Character.getType(letter) == Character.NON_SPACING_MARK)
+                    .sorted()
+                    .forEach(mark -> marked.append((char) mark));
+        }
+        return marked.toString();
     }
 
     private static void withoutWordAfter(String key, Set<SpelledName> readings) {

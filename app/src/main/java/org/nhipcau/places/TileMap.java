@@ -17,7 +17,7 @@ public record TileMap(
         ProvinceMap map, List<Tile> tiles, Figure total, Figure notPlaced, List<Step> steps, List<MapSwitch> switches) {
 
     static final int PITCH = 46;
-    private static final int LONGEST_LINE = 7;
+    private static final int LONGEST_LINE = 6;
 
     public int width() {
         return (tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1) * PITCH;

@@ -1,0 +1,218 @@
+package org.nhipcau.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nhipcau.places.AnAtlas.FIRST_OF_34;
+import static org.nhipcau.places.AnAtlas.LAST_OF_63;
+import static org.nhipcau.places.AnAtlas.province;
+
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nhipcau.Cast;
+import org.nhipcau.RegisterTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@RegisterTest
+class PlacePagesTest {
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private Cast cast;
+
+    private RequestPostProcessor officer = request -> request;
+
+    @BeforeEach
+    void anOfficerSignsIn() {
+        officer = cast.deskOfficer();
+    }
+
+    @Test
+    void the_list_shows_in_both_languages() {
+        assertThat(page("/places", "vi").title()).startsWith("Đơn vị hành chính");
+        assertThat(page("/places", "en").title()).startsWith("Administrative units");
+        assertThat(page("/places", "en").text()).contains("Municipality");
+    }
+
+    @Test
+    void a_stranger_finds_neither_list_nor_place_nor_answer() {
+        for (var path : List.of("/places", "/places/2", "/api/v1/places?name=Hue")) {
+            assertThat(browser.get().uri(path).with(cast.stranger())).as(path).hasStatus(404);
+        }
+    }
+
+    @Test
+    void every_tile_leads_to_the_communes_it_counts_and_both_maps_have_one_total() {
+        var total = "";
+        for (var tiles : List.of("34", "63")) {
+            var page = page("/places?on=2026-11-22&tiles=" + tiles, "vi");
+            var table = page.select(".tile-map tbody .figure");
+            var sum = table.stream()
+                    .mapToInt(figure -> Integer.parseInt(figure.attr("data-value")))
+                    .sum();
+            var first = table.first();
+
+            assertThat(table).hasSize(Integer.parseInt(tiles));
+            assertThat(page.select(".tile-map svg a")).hasSize(Integer.parseInt(tiles) + 2);
+            total = page.select(".tile-map tfoot .figure").last().attr("data-value");
+            assertThat(total).isEqualTo("3321").isEqualTo(Integer.toString(sum));
+            assertThat(page(first.attr("href"), "vi").select(".count .figure").attr("data-value"))
+                    .isEqualTo(first.attr("data-value"));
+        }
+    }
+
+    @Test
+    void the_islands_are_tiles_with_their_official_names() {
+        var map = page("/places", "vi").select(".tile-map svg title").eachText();
+
+        assertThat(map).anyMatch(title -> title.startsWith("Đặc khu Hoàng Sa, Đà Nẵng"));
+        assertThat(map).anyMatch(title -> title.startsWith("Đặc khu Trường Sa, Khánh Hòa"));
+    }
+
+    @Test
+    void pages_hold_every_unit_once() {
+        var codes = new java.util.ArrayList<String>();
+        for (int number = 1; number <= 3; number++) {
+            codes.addAll(page("/places?map=63&sort=name&page=" + number, "vi")
+                    .select("tbody td[data-label=Mã]")
+                    .eachText());
+        }
+
+        assertThat(codes).hasSize(63).doesNotHaveDuplicates();
+        assertThat(codes.getFirst()).isEqualTo("89");
+    }
+
+    @Test
+    void vietnamese_names_stand_in_vietnamese_order() {
+        var names = page("/places?map=34&sort=-name", "vi")
+                .select("tbody td[data-label=Tên]")
+                .eachText();
+
+        assertThat(names.indexOf("Tỉnh Gia Lai")).isBetween(0, names.indexOf("Tỉnh Đồng Tháp"));
+        assertThat(names.getFirst()).isEqualTo("Tỉnh Vĩnh Long");
+    }
+
+    @Test
+    void a_list_is_searched_with_and_without_diacritics() {
+        for (var text : List.of("mường la", "MUONG LA", "h. Muong La")) {
+            assertThat(page("/places?map=63&kind=district&q=" + text.replace(" ", "+"), "vi")
+                            .select("tbody td[data-label=Tên]")
+                            .eachText())
+                    .as(text)
+                    .contains("Huyện Mường La");
+        }
+        assertThat(page("/places?q=%25", "vi").select(".empty")).hasSize(1);
+        assertThat(page("/places?q=<script>alert(1)</script>", "vi").select("main script"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_impossible_day_gets_a_sentence_at_its_field_and_stays_typed() {
+        for (var day : List.of("2025-02-30", "31/02/2025", "yesterday", "9999-99-99", "1066-10-14", "'; --")) {
+            var page = page("/places?on=" + day, "en");
+
+            assertThat(page.select("#on-wrong").text()).as(day).contains(day);
+            assertThat(page.select("#on").attr("value")).isEqualTo(day);
+            assertThat(api("name=Hue&on=" + day)).hasStatus(400);
+        }
+    }
+
+    @Test
+    void a_place_tells_its_life_in_both_languages() {
+        var laoCai = province(places, "15", FIRST_OF_34);
+        var yenBai = province(places, "15", LAST_OF_63);
+
+        var vietnamese = page("/places/" + laoCai.id(), "vi");
+        var english = page("/places/" + yenBai.id(), "en");
+
+        assertThat(vietnamese.select(".life").text())
+                .contains("Hình thành từ Tỉnh Yên Bái", "Nghị quyết 202/2025/QH15");
+        assertThat(vietnamese.select("main .figure").attr("data-value")).isEqualTo("99");
+        assertThat(english.select(".life").text()).contains("Merged into Lao Cai");
+        assertThat(english.select(".banner").text()).contains("ended after 30 Jun 2025");
+    }
+
+    @Test
+    void other_peoples_numbers_in_the_address_are_not_found() {
+        for (var id : List.of("0", "999999999", "abc", "-1", "99999999999999999999")) {
+            assertThat(browser.get().uri("/places/{id}", id).with(officer))
+                    .as(id)
+                    .hasStatus(404);
+        }
+        assertThat(browser.get().uri("/places?province=abc").with(officer)).hasStatus(404);
+    }
+
+    @Test
+    void the_interface_answers_what_a_name_meant_and_what_it_became() {
+        var answer = api("name=Tinh Yen Bai&kind=province&on=2025-06-30");
+
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.places.length()")
+                .isEqualTo(1);
+        assertThat(answer).bodyJson().extractingPath("$.places[0].code").isEqualTo("15");
+        assertThat(answer).bodyJson().extractingPath("$.places[0].validTo").isEqualTo("2025-06-30");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.places[0].became[0].place.name.vi")
+                .isEqualTo("Lào Cai");
+        assertThat(api("code=15&on=2025-07-01"))
+                .bodyJson()
+                .extractingPath("$.places[0].name.vi")
+                .isEqualTo("Lào Cai");
+        assertThat(api("code=15&on=2025-07-01"))
+                .bodyJson()
+                .extractingPath("$.otherTimes[0].name.vi")
+                .isEqualTo("Yên Bái");
+    }
+
+    @Test
+    void the_interface_says_in_a_sentence_what_is_wrong() {
+        assertThat(api("on=2025-07-01")).hasStatus(400);
+        assertThat(api("name=Hue&kind=village")).hasStatus(400);
+        assertThat(api("name=Hue&on=2025-02-30"))
+                .hasStatus(400)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .contains("2025-02-30", "ngày");
+    }
+
+    private Document page(String path, String language) {
+        var answer = browser.get()
+                .uri(java.net.URI.create(path.replace(" ", "%20")
+                        .replace("<", "%3C")
+                        .replace(">", "%3E")
+                        .replace("ư", "%C6%B0")
+                        .replace("ờ", "%E1%BB%9D")))
+                .with(officer)
+                .cookie(new Cookie("language", language))
+                .exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        try {
+            return Jsoup.parse(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private MvcTestResult api(String query) {
+        return browser.get()
+                .uri(java.net.URI.create("/api/v1/places?" + query.replace(" ", "%20")))
+                .with(officer)
+                .exchange();
+    }
+}
