@@ -1,13 +1,14 @@
 package org.nhipcau;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import nhipcau.database.Connect;
 import nhipcau.database.DataFolder;
 import nhipcau.database.DatabaseProblem;
 import nhipcau.database.EmbeddedPostgres;
 import nhipcau.database.Migrations;
-import org.jspecify.annotations.Nullable;
+import nhipcau.database.OutsidePostgres;
 
 /// The register's database, open and migrated: the embedded one in a folder, or an outside one named by the
 /// environment.
@@ -23,38 +24,58 @@ final class Register implements AutoCloseable {
         this.embedded = embedded;
     }
 
+    /// Opens it for this process alone.
+    ///
     /// @throws DatabaseProblem a sentence on what is wrong and how to mend it
     static Register open(Path data) {
-        var outside = System.getenv("NHIPCAU_DATABASE_URL");
-        var migration = System.getenv("NHIPCAU_MIGRATION_URL");
-        if (outside != null || migration != null) {
-            return outside(outside, migration);
+        return open(data, System.getenv());
+    }
+
+    static Register open(Path data, Map<String, String> environment) {
+        var outside = OutsidePostgres.named(environment);
+        return outside.isPresent() ? migrated(outside.get()) : embedded(data);
+    }
+
+    /// For a command that must work beside a running copy: its database when one runs on this folder, else the
+    /// register itself, opened for this process.
+    ///
+    /// @throws DatabaseProblem a sentence on what is wrong and how to mend it
+    static Register attach(Path data) {
+        return attach(data, System.getenv());
+    }
+
+    static Register attach(Path data, Map<String, String> environment) {
+        if (OutsidePostgres.named(environment).isPresent()) {
+            return open(data, environment);
         }
+        return DataFolder.announced(data)
+                .map(running -> new Connect(
+                        running.getProperty("url"), running.getProperty("user"), running.getProperty("password")))
+                .map(application -> new Register(application, Optional.empty(), Optional.empty()))
+                .orElseGet(() -> open(data, environment));
+    }
+
+    private static Register migrated(OutsidePostgres outside) {
+        outside.mustBeFit();
+        Migrations.migrate(outside.owner());
+        return new Register(outside.application(), Optional.empty(), Optional.empty());
+    }
+
+    private static Register embedded(Path data) {
         var folder = DataFolder.open(data);
         try {
             var embedded = EmbeddedPostgres.start(folder, programs(), EmbeddedPostgres.Durability.DURABLE);
             try {
                 Migrations.migrate(embedded.owner());
                 return new Register(embedded.application(), Optional.of(folder), Optional.of(embedded));
-            } catch (DatabaseProblem problem) {
+            } catch (RuntimeException problem) {
                 embedded.close();
                 throw problem;
             }
-        } catch (DatabaseProblem problem) {
+        } catch (RuntimeException problem) {
             folder.close();
             throw problem;
         }
-    }
-
-    private static Register outside(@Nullable String application, @Nullable String owner) {
-        if (application == null || owner == null) {
-            throw new DatabaseProblem(
-                    "NHIPCAU_DATABASE_URL (the application's role) and NHIPCAU_MIGRATION_URL (the owner) belong together; one of them is"
-                            + " not set. './nhipcau database prepare' prints how to make both roles.");
-        }
-        Migrations.migrate(Connect.fromAddress("NHIPCAU_MIGRATION_URL", owner));
-        return new Register(
-                Connect.fromAddress("NHIPCAU_DATABASE_URL", application), Optional.empty(), Optional.empty());
     }
 
     private static Path programs() {
@@ -70,6 +91,7 @@ final class Register implements AutoCloseable {
         return folder;
     }
 
+    /// Closes what this process opened; a register it only attached to goes on.
     @Override
     public void close() {
         embedded.ifPresent(EmbeddedPostgres::close);
