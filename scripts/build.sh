@@ -26,7 +26,7 @@ fi
 echo "Building Nhịp Cầu (the first time takes a few minutes) …"
 log="$here/target/build.log"
 if ! mvn -B -ntp -Dstyle.color=never -f "$here/pom.xml" -pl app -am -DskipTests -Dspotless.check.skip=true package 2>&1 9>&- |
-  tee "$log" | sed -un 's/^\[INFO\] Building \(Nhịp Cầu: .*[^ ]\) [0-9.]* .*/  \1 …/p'; then
+  tee "$log" | sed -un 's/^\[INFO\] Building \(Nhịp Cầu: .*[^ 0-9]\) [0-9].*/  \1 …/p'; then
   echo "The build failed. Its errors (all of it is in $log):" >&2
   grep '^\[ERROR\]' "$log" | grep -v -e '\[Help ' -e 're-run Maven' -e 'Re-run Maven' -e 'For more information' -e '^\[ERROR\] *$' | head -40 >&2
   exit 1

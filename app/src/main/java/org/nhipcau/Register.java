@@ -16,12 +16,12 @@ final class Register implements AutoCloseable {
 
     private final Connect application;
     private final Optional<DataFolder> folder;
-    private final Optional<EmbeddedPostgres> embedded;
+    private final Leaving leaving;
 
-    private Register(Connect application, Optional<DataFolder> folder, Optional<EmbeddedPostgres> embedded) {
+    private Register(Connect application, Optional<DataFolder> folder, Leaving leaving) {
         this.application = application;
         this.folder = folder;
-        this.embedded = embedded;
+        this.leaving = leaving;
     }
 
     /// Opens it for this process alone.
@@ -51,30 +51,27 @@ final class Register implements AutoCloseable {
         return DataFolder.announced(data)
                 .map(running -> new Connect(
                         running.getProperty("url"), running.getProperty("user"), running.getProperty("password")))
-                .map(application -> new Register(application, Optional.empty(), Optional.empty()))
+                .map(application -> new Register(application, Optional.empty(), new Leaving()))
                 .orElseGet(() -> open(data, environment));
     }
 
     private static Register migrated(OutsidePostgres outside) {
         outside.mustBeFit();
         Migrations.migrate(outside.owner());
-        return new Register(outside.application(), Optional.empty(), Optional.empty());
+        return new Register(outside.application(), Optional.empty(), new Leaving());
     }
 
     private static Register embedded(Path data) {
-        var folder = DataFolder.open(data);
+        var leaving = new Leaving();
         try {
-            var embedded = EmbeddedPostgres.start(folder, programs(), EmbeddedPostgres.Durability.DURABLE);
-            try {
-                Migrations.migrate(embedded.owner());
-                return new Register(embedded.application(), Optional.of(folder), Optional.of(embedded));
-            } catch (RuntimeException problem) {
-                embedded.close();
-                throw problem;
-            }
+            var folder = leaving.with(DataFolder.open(data), DataFolder::close);
+            var embedded = leaving.with(
+                    EmbeddedPostgres.start(folder, programs(), EmbeddedPostgres.Durability.DURABLE),
+                    EmbeddedPostgres::close);
+            Migrations.migrate(embedded.owner());
+            return new Register(embedded.application(), Optional.of(folder), leaving);
         } catch (RuntimeException problem) {
-            folder.close();
-            throw problem;
+            throw leaving.becauseOf(problem);
         }
     }
 
@@ -91,10 +88,14 @@ final class Register implements AutoCloseable {
         return folder;
     }
 
+    /// What was opened for this process and what stands on it; all of it is closed in good order, also by Ctrl-C.
+    Leaving leaving() {
+        return leaving;
+    }
+
     /// Closes what this process opened; a register it only attached to goes on.
     @Override
     public void close() {
-        embedded.ifPresent(EmbeddedPostgres::close);
-        folder.ifPresent(DataFolder::close);
+        leaving.now();
     }
 }

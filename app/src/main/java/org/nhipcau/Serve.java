@@ -55,11 +55,12 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         mustBeFree(port);
         say("Opening the register in " + data.toAbsolutePath().normalize() + " …");
-        var leaving = new Leaving();
+        var register = Register.open(data);
+        var leaving = register.leaving();
         try {
-            var register = leaving.with(Register.open(data), Register::close);
             var context = leaving.with(pages(register).run(), ConfigurableApplicationContext::close);
             var served = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            leaving.arrived();
             register.folder().ifPresent(folder -> folder.announce(where(served, register)));
             say("Nhịp Cầu is at http://localhost:" + served + "   (Ctrl-C stops it)");
             if (train) {
