@@ -20,6 +20,11 @@ final class OtherProcess implements AutoCloseable {
 
     /// Runs `main` of the class on this test's own class path, after the words of `prefix` (such as `setpriv …`).
     static OtherProcess start(List<String> prefix, String classPath, Class<?> main, Path data) throws IOException {
+        return start(prefix, classPath, main, data, ScratchFolder.PROGRAMS);
+    }
+
+    static OtherProcess start(List<String> prefix, String classPath, Class<?> main, Path data, Path programs)
+            throws IOException {
         var command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -29,7 +34,7 @@ final class OtherProcess implements AutoCloseable {
                 classPath,
                 main.getName(),
                 data.toString(),
-                ScratchFolder.PROGRAMS.toString()));
+                programs.toString()));
         return new OtherProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
