@@ -6,7 +6,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$here/scripts/jdk.sh"
 sources() {
-  { cd "$here" && find pom.xml app/pom.xml database/pom.xml app/src/main database/src/main scripts/build.sh -type f -print0 | sort -z | xargs -0 sha256sum
+  { cd "$here" && pwd && find pom.xml app/pom.xml database/pom.xml app/src/main database/src/main scripts/build.sh -type f -print0 | sort -z | xargs -0 sha256sum
     "$JAVA_HOME/bin/java" -version 2>&1; } | sha256sum | cut -c1-16
 }
 mkdir -p "$here/target/builds"
@@ -46,6 +46,8 @@ if ! "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$build/product/nhipcau.aot" -Xmx1
   tail -n 5 "$throwaway/log" >&2
   rm -f "$build/product/nhipcau.aot"
 fi
+# A cache that is used elsewhere than where it was trained keeps the JVM from starting: ./nhipcau asks this file.
+printf '%s\n' "$build/product" >"$build/product/trained-at"
 touch "$build/complete"
 
 before=$(readlink -f "$here/target/product" 2>/dev/null || true)

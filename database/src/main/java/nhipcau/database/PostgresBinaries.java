@@ -82,7 +82,7 @@ public record PostgresBinaries(Path home) {
     }
 
     /// Whatever our umask: it is another user who runs the programs.
-    private static void makeOpen(@Nullable Path folder) throws IOException {
+    static void makeOpen(@Nullable Path folder) throws IOException {
         if (folder != null && !Files.isDirectory(folder)) {
             makeOpen(folder.getParent());
             Files.createDirectory(folder);

@@ -1,7 +1,6 @@
 package nhipcau.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ record ServerPrograms(PostgresBinaries binaries, OperatingUser user) {
     /// cache.
     static ServerPrograms in(Path proposed, OperatingUser user) {
         try {
-            Files.createDirectories(proposed);
+            PostgresBinaries.makeOpen(proposed.toAbsolutePath().normalize());
         } catch (IOException e) {
             throw new DatabaseProblem(
                     "The folder " + proposed + " for the database's programs cannot be written: "
