@@ -10,9 +10,22 @@ import picocli.CommandLine;
 public class NhipCau {
 
     public static void main(String[] arguments) {
-        var line = new CommandLine(new Line())
+        var exit = commandLine().execute(arguments);
+        if (exit != Serve.STILL_SERVING) {
+            System.exit(exit);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Line())
                 .addSubcommand(new Serve())
                 .addSubcommand(new CommandLine(new Database()).addSubcommand(new Database.Prepare()))
+                .setParameterExceptionHandler((problem, typed) -> {
+                    var command = problem.getCommandLine();
+                    command.getErr().println(problem.getMessage());
+                    command.usage(command.getErr());
+                    return command.getCommandSpec().exitCodeOnInvalidInput();
+                })
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     if (problem instanceof nhipcau.database.DatabaseProblem known) {
                         command.getErr().println(known.getMessage());
@@ -20,10 +33,6 @@ public class NhipCau {
                     }
                     throw problem;
                 });
-        var exit = line.execute(arguments);
-        if (exit != Serve.STILL_SERVING) {
-            System.exit(exit);
-        }
     }
 
     @CommandLine.Command(
@@ -32,15 +41,11 @@ public class NhipCau {
             description = "Runs a health ministry's development cooperation.")
     private static final class Line implements Runnable {
         @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
-        Line() {
-            this.spec = CommandLine.Model.CommandSpec.create();
-        }
+        private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
         @Override
         public void run() {
-            spec.commandLine().usage(System.out);
+            spec.commandLine().usage(spec.commandLine().getOut());
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.nhipcau;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import nhipcau.database.Connect;
 import nhipcau.database.DataFolder;
 import nhipcau.database.DatabaseProblem;
 import nhipcau.database.EmbeddedPostgres;
 import nhipcau.database.Migrations;
-import org.jspecify.annotations.Nullable;
+import nhipcau.database.OutsidePostgres;
 
 /// The register's database, open and migrated: the embedded one in a folder, or an outside one named by the
 /// environment.
@@ -15,46 +16,63 @@ final class Register implements AutoCloseable {
 
     private final Connect application;
     private final Optional<DataFolder> folder;
-    private final Optional<EmbeddedPostgres> embedded;
+    private final Leaving leaving;
 
-    private Register(Connect application, Optional<DataFolder> folder, Optional<EmbeddedPostgres> embedded) {
+    private Register(Connect application, Optional<DataFolder> folder, Leaving leaving) {
         this.application = application;
         this.folder = folder;
-        this.embedded = embedded;
+        this.leaving = leaving;
     }
 
+    /// Opens it for this process alone.
+    ///
     /// @throws DatabaseProblem a sentence on what is wrong and how to mend it
     static Register open(Path data) {
-        var outside = System.getenv("NHIPCAU_DATABASE_URL");
-        var migration = System.getenv("NHIPCAU_MIGRATION_URL");
-        if (outside != null || migration != null) {
-            return outside(outside, migration);
-        }
-        var folder = DataFolder.open(data);
-        try {
-            var embedded = EmbeddedPostgres.start(folder, programs(), EmbeddedPostgres.Durability.DURABLE);
-            try {
-                Migrations.migrate(embedded.owner());
-                return new Register(embedded.application(), Optional.of(folder), Optional.of(embedded));
-            } catch (DatabaseProblem problem) {
-                embedded.close();
-                throw problem;
-            }
-        } catch (DatabaseProblem problem) {
-            folder.close();
-            throw problem;
-        }
+        return open(data, System.getenv());
     }
 
-    private static Register outside(@Nullable String application, @Nullable String owner) {
-        if (application == null || owner == null) {
-            throw new DatabaseProblem(
-                    "NHIPCAU_DATABASE_URL (the application's role) and NHIPCAU_MIGRATION_URL (the owner) belong together; one of them is"
-                            + " not set. './nhipcau database prepare' prints how to make both roles.");
+    static Register open(Path data, Map<String, String> environment) {
+        var outside = OutsidePostgres.named(environment);
+        return outside.isPresent() ? migrated(outside.get()) : embedded(data);
+    }
+
+    /// For a command that must work beside a running copy: its database when one runs on this folder, else the
+    /// register itself, opened for this process.
+    ///
+    /// @throws DatabaseProblem a sentence on what is wrong and how to mend it
+    static Register attach(Path data) {
+        return attach(data, System.getenv());
+    }
+
+    static Register attach(Path data, Map<String, String> environment) {
+        if (OutsidePostgres.named(environment).isPresent()) {
+            return open(data, environment);
         }
-        Migrations.migrate(Connect.fromAddress("NHIPCAU_MIGRATION_URL", owner));
-        return new Register(
-                Connect.fromAddress("NHIPCAU_DATABASE_URL", application), Optional.empty(), Optional.empty());
+        return DataFolder.announced(data)
+                .map(running -> new Connect(
+                        running.getProperty("url"), running.getProperty("user"), running.getProperty("password")))
+                .map(application -> new Register(application, Optional.empty(), new Leaving()))
+                .orElseGet(() -> open(data, environment));
+    }
+
+    private static Register migrated(OutsidePostgres outside) {
+        outside.mustBeFit();
+        Migrations.migrate(outside.owner());
+        return new Register(outside.application(), Optional.empty(), new Leaving());
+    }
+
+    private static Register embedded(Path data) {
+        var leaving = new Leaving();
+        try {
+            var folder = leaving.with(DataFolder.open(data), DataFolder::close);
+            var embedded = leaving.with(
+                    EmbeddedPostgres.start(folder, programs(), EmbeddedPostgres.Durability.DURABLE),
+                    EmbeddedPostgres::close);
+            Migrations.migrate(embedded.owner());
+            return new Register(embedded.application(), Optional.of(folder), leaving);
+        } catch (RuntimeException problem) {
+            throw leaving.becauseOf(problem);
+        }
     }
 
     private static Path programs() {
@@ -70,9 +88,14 @@ final class Register implements AutoCloseable {
         return folder;
     }
 
+    /// What was opened for this process and what stands on it; all of it is closed in good order, also by Ctrl-C.
+    Leaving leaving() {
+        return leaving;
+    }
+
+    /// Closes what this process opened; a register it only attached to goes on.
     @Override
     public void close() {
-        embedded.ifPresent(EmbeddedPostgres::close);
-        folder.ifPresent(DataFolder::close);
+        leaving.now();
     }
 }

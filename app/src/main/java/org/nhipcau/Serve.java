@@ -10,23 +10,34 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import nhipcau.database.DatabaseProblem;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
 @CommandLine.Command(
         name = "serve",
+        mixinStandardHelpOptions = true,
         description = "Starts the database, brings it up to date and serves the pages on loopback.")
 final class Serve implements Callable<Integer> {
 
     /// The command has returned but the server's threads go on.
     static final int STILL_SERVING = -1;
 
-    @CommandLine.Option(names = "--port", defaultValue = "8080", description = "where to serve (default 8080)")
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @CommandLine.Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "where to serve (default 8080)")
     private int port = 8080;
 
-    @CommandLine.Option(names = "--data", defaultValue = "data", description = "the register's folder (default data/)")
+    @CommandLine.Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:nhipcau.data:-data}",
+            description = "the register's folder (default data/ beside the program)")
     private Path data = Path.of("data");
 
     @CommandLine.Option(
@@ -45,31 +56,29 @@ final class Serve implements Callable<Integer> {
         mustBeFree(port);
         say("Opening the register in " + data.toAbsolutePath().normalize() + " …");
         var register = Register.open(data);
-        var application = new SpringApplication(NhipCau.class);
-        application.setDefaultProperties(properties(register));
-        // Registered first, so closed last: after the pages are answered and the pool is empty.
-        application.addInitializers(context -> {
-            if (context instanceof GenericApplicationContext generic) {
-                generic.getBeanFactory().registerSingleton("register", register);
-                generic.getDefaultListableBeanFactory()
-                        .registerDisposableBean("register", (DisposableBean) register::close);
-            }
-        });
+        var leaving = register.leaving();
         try {
-            var context = application.run();
+            var context = leaving.with(pages(register).run(), ConfigurableApplicationContext::close);
             var served = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            leaving.arrived();
             register.folder().ifPresent(folder -> folder.announce(where(served, register)));
             say("Nhịp Cầu is at http://localhost:" + served + "   (Ctrl-C stops it)");
             if (train) {
                 Training.readPages(served);
-                context.close();
+                leaving.now();
                 return 0;
             }
             return STILL_SERVING;
         } catch (RuntimeException problem) {
-            register.close();
-            throw problem;
+            throw leaving.becauseOf(problem);
         }
+    }
+
+    private SpringApplication pages(Register register) {
+        var application = new SpringApplication(NhipCau.class);
+        application.setDefaultProperties(properties(register));
+        application.setRegisterShutdownHook(false);
+        return application;
     }
 
     private Map<String, Object> properties(Register register) {
@@ -85,7 +94,6 @@ final class Serve implements Callable<Integer> {
 
     private static Properties where(int port, Register register) {
         var where = new Properties();
-        where.setProperty("process", Long.toString(ProcessHandle.current().pid()));
         where.setProperty("port", Integer.toString(port));
         where.setProperty("url", register.application().url());
         where.setProperty("user", register.application().user());
@@ -93,17 +101,20 @@ final class Serve implements Callable<Integer> {
         return where;
     }
 
-    private static void mustBeFree(int port) {
-        if (port == 0) {
-            return;
+    private void mustBeFree(int port) {
+        if (port < 0 || port > 65_535) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "A port is a number from 1 to 65535 (0 for any that is free): " + port);
         }
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             throw new DatabaseProblem(
-                    "Port " + port
-                            + " is already used by another program. Stop that one, or choose another port with --port N.",
+                    String.valueOf(e.getMessage()).contains("Permission denied")
+                            ? "Port " + port + " is not open to ordinary users. Choose one above 1023 with --port N."
+                            : "Port " + port + " is already used by another program. Stop that one, or choose another"
+                                    + " port with --port N.",
                     e);
         }
     }

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// One register's folder: its lock, its secrets, and where its database lies.
 ///
@@ -27,13 +27,19 @@ import java.util.Properties;
 /// ```
 public final class DataFolder implements AutoCloseable {
 
+    /// The folders held by this process. The system's lock is the process's as a whole, and closing any other handle
+    /// of the file would drop it: a second attempt must not even look.
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
     private final Path path;
+    private final Path held;
     private final FileChannel channel;
     private final FileLock lock;
-    private final Properties secrets;
+    private final Secrets secrets;
 
-    private DataFolder(Path path, FileChannel channel, FileLock lock, Properties secrets) {
+    private DataFolder(Path path, Path held, FileChannel channel, FileLock lock, Secrets secrets) {
         this.path = path;
+        this.held = held;
         this.channel = channel;
         this.lock = lock;
         this.secrets = secrets;
@@ -41,38 +47,59 @@ public final class DataFolder implements AutoCloseable {
 
     /// Opens the folder for this process alone, creating it when it is not there.
     ///
-    /// @throws DatabaseProblem when another copy holds it, or it cannot be written
+    /// @throws DatabaseProblem when another copy holds it, it cannot be written, the server's user cannot reach it,
+    ///     or
+    ///     its secrets are lost
     public static DataFolder open(Path folder) {
         var path = folder.toAbsolutePath().normalize();
+        OperatingUser.current().mustReach(path);
         try {
-            if (!Files.isDirectory(path)) {
-                Files.createDirectories(path);
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
+            createMissing(path);
+            var real = path.toRealPath();
+            if (!HELD_HERE.add(real)) {
+                throw heldBy(path, Long.toString(ProcessHandle.current().pid()));
             }
-            var channel = FileChannel.open(
-                    path.resolve("nhipcau.lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            var lock = tryLock(channel);
-            if (lock.isEmpty()) {
-                var holder = Files.readString(path.resolve("nhipcau.lock")).strip();
-                channel.close();
-                throw new DatabaseProblem("Another copy of Nhịp Cầu is already using " + path
-                        + (holder.isEmpty() ? "" : " (process " + holder + ")")
-                        + ". Stop it first, or give this one a folder of its own with --data DIR.");
+            try {
+                return lock(path, real);
+            } catch (IOException | RuntimeException problem) {
+                HELD_HERE.remove(real);
+                throw problem;
             }
-            channel.truncate(0);
-            channel.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)),
-                    0);
-            return new DataFolder(path, channel, lock.get(), secrets(path));
         } catch (IOException e) {
             throw new DatabaseProblem(
                     "The data folder " + path + " cannot be used: " + reason(e)
-                            + ". Make it writable for the user who starts the product, or choose another with --data DIR.",
+                            + ". Make it a folder that the user who starts the product can write, or choose another with"
+                            + " --data DIR.",
                     e);
         }
+    }
+
+    private static DataFolder lock(Path path, Path real) throws IOException {
+        var channel = FileChannel.open(
+                path.resolve("nhipcau.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        try {
+            var lock = channel.tryLock();
+            if (lock == null) {
+                throw heldBy(
+                        path, Files.readString(path.resolve("nhipcau.lock")).strip());
+            }
+            var ourselves = Long.toString(ProcessHandle.current().pid());
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(ourselves.getBytes(StandardCharsets.US_ASCII)), 0);
+            return new DataFolder(path, real, channel, lock, Secrets.of(path));
+        } catch (IOException | RuntimeException problem) {
+            channel.close();
+            throw problem;
+        }
+    }
+
+    private static DatabaseProblem heldBy(Path path, String process) {
+        return new DatabaseProblem("Another copy of Nhịp Cầu is already using " + path
+                + (process.isEmpty() ? "" : " (process " + process + ")")
+                + ". Stop it first, or give this one a folder of its own with --data DIR.");
     }
 
     public Path path() {
@@ -83,25 +110,29 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("postgres");
     }
 
-    Path serverLog() {
-        return path.resolve("postgres.log");
+    /// Where a database is made, until it is whole.
+    Path unfinished() {
+        return path.resolve("postgres.new");
     }
 
-    String secret(String name) {
-        return secrets.getProperty(name);
+    Secrets secrets() {
+        return secrets;
     }
 
-    /// Tells the command line where the running copy is. The file is replaced by one rename, so a reader never sees
-    /// half of it.
+    /// Tells the command line beside us where the running copy is.
     public void announce(Properties where) {
+        var ourselves = ProcessHandle.current().pid();
+        where.setProperty("process", Long.toString(ourselves));
+        where.setProperty("born", Processes.birth(ourselves).orElse(""));
         try {
-            write(path.resolve("running.properties"), where);
+            PrivateFile.write(path, "running.properties", where);
         } catch (IOException e) {
             throw new DatabaseProblem("The folder " + path + " cannot be written: " + reason(e) + ".", e);
         }
     }
 
-    /// Where the copy that runs on this folder said it is, when one runs.
+    /// Where the copy that runs on this folder said it is, when one runs. What a killed copy said is not believed,
+    /// even when its process number has been given to another program since.
     public static Optional<Properties> announced(Path folder) {
         var file = folder.resolve("running.properties");
         if (!Files.exists(file)) {
@@ -110,74 +141,64 @@ public final class DataFolder implements AutoCloseable {
         try (var reader = Files.newBufferedReader(file)) {
             var where = new Properties();
             where.load(reader);
-            var alive = ProcessHandle.of(Long.parseLong(where.getProperty("process", "-1")))
-                    .isPresent();
-            return alive ? Optional.of(where) : Optional.empty();
+            var process = where.getProperty("process", "");
+            var runs = process.matches("\\d{1,9}")
+                    && Processes.birth(Long.parseLong(process))
+                            .filter(where.getProperty("born", "")::equals)
+                            .isPresent();
+            return runs ? Optional.of(where) : Optional.empty();
         } catch (IOException e) {
-            throw new DatabaseProblem("The file " + file + " cannot be read: " + reason(e) + ".", e);
+            throw new DatabaseProblem(
+                    "The file " + file + " cannot be read: " + reason(e)
+                            + ". Run this command as the user who started the product.",
+                    e);
         }
     }
 
+    /// Releases the folder; a second time does nothing.
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             Files.deleteIfExists(path.resolve("running.properties"));
             lock.release();
             channel.close();
         } catch (IOException e) {
             throw new DatabaseProblem("The folder " + path + " could not be released: " + reason(e) + ".", e);
+        } finally {
+            HELD_HERE.remove(held);
         }
     }
 
-    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
-        try {
-            return Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException heldInThisProcess) {
-            return Optional.empty();
+    static boolean isFilled(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return false;
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isPresent();
         }
     }
 
-    private static Properties secrets(Path path) throws IOException {
-        var file = path.resolve("secrets.properties");
-        var secrets = new Properties();
-        if (Files.exists(file)) {
-            try (var reader = Files.newBufferedReader(file)) {
-                secrets.load(reader);
-            }
-            return secrets;
-        }
-        if (Files.exists(path.resolve("postgres/PG_VERSION"))) {
-            throw new DatabaseProblem("The folder " + path
-                    + " holds a database but its secrets.properties is gone. Put the file back from your"
-                    + " backup; without it nobody, not even this product, has the database's passwords.");
-        }
-        var random = new SecureRandom();
-        for (var name : new String[] {"postgres", "owner", "application"}) {
-            var bytes = new byte[24];
-            random.nextBytes(bytes);
-            secrets.setProperty(name, HexFormat.of().formatHex(bytes));
-        }
-        write(file, secrets);
-        return secrets;
-    }
-
-    private static void write(Path file, Properties properties) throws IOException {
-        var fresh = Files.createTempFile(
-                file.getParent(),
-                ".",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (var writer = Files.newBufferedWriter(fresh)) {
-            properties.store(writer, null);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return switch (e) {
-            case java.nio.file.AccessDeniedException denied -> "permission denied on " + denied.getFile();
-            case java.nio.file.FileAlreadyExistsException notFolder -> notFolder.getFile() + " is not a folder";
+            case AccessDeniedException denied -> "permission denied on " + denied.getFile();
+            case FileAlreadyExistsException notFolder -> notFolder.getFile() + " is not a folder";
             case IOException other -> String.valueOf(other.getMessage());
         };
+    }
+
+    /// The server's user passes through every folder we make, whatever the umask; only the last is written by us.
+    private static void createMissing(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        var parent = path.getParent();
+        if (parent != null) {
+            createMissing(parent);
+        }
+        Files.createDirectory(path);
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
     }
 }

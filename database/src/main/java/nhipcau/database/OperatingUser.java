@@ -1,17 +1,16 @@
 package nhipcau.database;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// Whom the server runs as. PostgreSQL refuses to run as root, so when we are root it runs as a user of its own,
-/// `nhipcau`,
-/// who owns nothing but the database's files; otherwise it runs as ourselves.
+/// `nhipcau`, who owns nothing but the database's files; otherwise it runs as ourselves.
 final class OperatingUser {
 
     private static final String NAME = "nhipcau";
@@ -22,32 +21,21 @@ final class OperatingUser {
         this.weAreRoot = weAreRoot;
     }
 
+    /// @throws DatabaseProblem when we are root and the server's user is missing and cannot be made
     static OperatingUser current() {
-        var root = "0".equals(answer("id", "-u"));
-        if (root && !exists()) {
-            answer(
-                    "useradd",
-                    "--system",
-                    "--user-group",
-                    "--no-create-home",
-                    "--home-dir",
-                    "/nonexistent",
-                    "--shell",
-                    "/usr/sbin/nologin",
-                    NAME);
-            if (!exists()) {
-                throw new DatabaseProblem("PostgreSQL does not run as root and the user '" + NAME
-                        + "' could not be created. Create it" + " (useradd --system --user-group " + NAME
-                        + "), or start the product as an ordinary user.");
+        try {
+            var root = Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+            if (root && !exists()) {
+                create();
             }
+            return new OperatingUser(root);
+        } catch (IOException e) {
+            throw new DatabaseProblem("Who runs this program cannot be read from /proc: " + e.getMessage(), e);
         }
-        return new OperatingUser(root);
     }
 
     /// The command, run as this user in a session of its own: Ctrl-C in our terminal must reach us alone, for it is
-    /// we
-    /// who
-    /// stop the server, after the last request is answered.
+    /// we who stop the server, after the last request is answered.
     List<String> command(List<String> command) {
         var whole = new ArrayList<String>();
         whole.add("setsid");
@@ -58,71 +46,63 @@ final class OperatingUser {
         return whole;
     }
 
-    void give(Path folder) throws IOException {
+    void give(Path path) throws IOException {
         if (weAreRoot) {
-            UserPrincipal owner =
-                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NAME);
-            var group = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName(NAME);
-            Files.setOwner(folder, owner);
-            Files.getFileAttributeView(folder, java.nio.file.attribute.PosixFileAttributeView.class)
-                    .setGroup(group);
+            var users = path.getFileSystem().getUserPrincipalLookupService();
+            Files.setOwner(path, users.lookupPrincipalByName(NAME));
+            Files.getFileAttributeView(path, PosixFileAttributeView.class)
+                    .setGroup(users.lookupPrincipalByGroupName(NAME));
         }
     }
 
     /// Refuses a folder that this user cannot reach, naming the first parent that is closed to it.
-    void mustReach(Path folder, String whatFor) {
+    void mustReach(Path folder) {
         if (!weAreRoot) {
             return;
         }
-        var absolute = folder.toAbsolutePath().normalize();
-        for (int depth = 1; depth <= absolute.getNameCount(); depth++) {
-            var parent = absolute.getRoot().resolve(absolute.subpath(0, depth));
-            if (Files.exists(parent) && !succeeds(command(List.of("test", "-x", parent.toString())))) {
-                throw new DatabaseProblem("The folder " + absolute + " " + whatFor
+        for (int depth = 1; depth <= folder.getNameCount(); depth++) {
+            var parent = folder.getRoot().resolve(folder.subpath(0, depth));
+            if (Files.isDirectory(parent) && !mayEnter(parent)) {
+                throw new DatabaseProblem("The data folder " + folder
                         + " cannot be used: the database server runs as the user '" + NAME
-                        + "', who may not enter " + parent + ". Open it (chmod o+x " + parent
-                        + ") or choose another folder, for example --data /var/lib/nhipcau.");
+                        + "', who may not enter " + parent + ". Open it (chmod o+x '" + parent
+                        + "') or choose another folder, for example --data /var/lib/nhipcau.");
             }
         }
     }
 
     boolean reaches(Path folder) {
-        return !weAreRoot
-                || succeeds(
-                        command(List.of("test", "-x", folder.toAbsolutePath().toString())));
+        return !weAreRoot || mayEnter(folder);
     }
 
-    private static boolean exists() {
-        return succeeds(List.of("id", "-u", NAME));
+    private boolean mayEnter(Path folder) {
+        return SystemProgram.succeeds(command(List.of("test", "-x", folder.toString())));
     }
 
-    private static boolean succeeds(List<String> command) {
+    private static boolean exists() throws IOException {
         try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            process.getInputStream().readAllBytes();
-            return process.waitFor() == 0;
-        } catch (IOException e) {
-            throw new DatabaseProblem(
-                    "The system program '" + command.getFirst() + "' is needed and could not be run: " + e.getMessage(),
-                    e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseProblem("Interrupted while waiting for '" + command.getFirst() + "'.", e);
+            FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(NAME);
+            return true;
+        } catch (UserPrincipalNotFoundException notThere) {
+            return false;
         }
     }
 
-    private static String answer(String... command) {
-        try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            process.waitFor(30, TimeUnit.SECONDS);
-            return text.strip();
-        } catch (IOException e) {
-            throw new DatabaseProblem(
-                    "The system program '" + command[0] + "' is needed and could not be run: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseProblem("Interrupted while waiting for '" + command[0] + "'.", e);
+    private static void create() throws IOException {
+        var added = SystemProgram.succeeds(List.of(
+                "useradd",
+                "--system",
+                "--user-group",
+                "--no-create-home",
+                "--home-dir",
+                "/nonexistent",
+                "--shell",
+                "/usr/sbin/nologin",
+                NAME));
+        if (!added && !exists()) {
+            throw new DatabaseProblem("PostgreSQL does not run as root and the user '" + NAME
+                    + "' could not be created. Create it (useradd --system --user-group " + NAME
+                    + "), or start the product as an ordinary user.");
         }
     }
 }
