@@ -49,7 +49,8 @@ class OrdinaryUserTest {
         var home = Files.createDirectory(scratch.path().resolve("home"));
         run("chown", "65534:65534", home.toString());
 
-        try (var theirs = OtherProcess.start(AS_NOBODY, classPath, StartingCopy.class, home.resolve("data"))) {
+        try (var theirs = OtherProcess.start(
+                AS_NOBODY, classPath, StartingCopy.class, home.resolve("data"), home.resolve("programs"))) {
             assertThat(theirs.words())
                     .endsWith("started " + Files.getOwner(home).getName());
             assertThat(theirs.exit()).isZero();
