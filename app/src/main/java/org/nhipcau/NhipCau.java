@@ -19,6 +19,7 @@ public class NhipCau {
     static CommandLine commandLine() {
         return new CommandLine(new Line())
                 .addSubcommand(new Serve())
+                .addSubcommand(new CommandLine(new Iati()).addSubcommand(new Iati.Import()))
                 .addSubcommand(new CommandLine(new Database()).addSubcommand(new Database.Prepare()))
                 .setParameterExceptionHandler((problem, typed) -> {
                     var command = problem.getCommandLine();

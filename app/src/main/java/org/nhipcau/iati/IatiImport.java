@@ -22,6 +22,8 @@ import org.nhipcau.iati.file.IatiReader;
 import org.nhipcau.iati.file.Reading;
 import org.nhipcau.organisations.PublishedOrganisations;
 import org.nhipcau.projects.PublishedProjects;
+import org.nhipcau.shared.Language;
+import org.nhipcau.site.Texts;
 import org.springframework.stereotype.Component;
 
 /// Takes a file of IATI activities into the register: every activity is stored or refused with its line and reason,
@@ -40,6 +42,8 @@ public class IatiImport {
     private final PublishedOrganisations organisations;
     private final PublishedProjects projects;
     private final PublishedFunding funding;
+    private final ImportReports reports;
+    private final Texts texts;
     private final Clock clock;
 
     IatiImport(
@@ -47,11 +51,15 @@ public class IatiImport {
             PublishedOrganisations organisations,
             PublishedProjects projects,
             PublishedFunding funding,
+            ImportReports reports,
+            Texts texts,
             Clock clock) {
         this.sql = sql;
         this.organisations = organisations;
         this.projects = projects;
         this.funding = funding;
+        this.reports = reports;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -88,6 +96,39 @@ public class IatiImport {
                 .where(FILE.ID.eq(id))
                 .execute();
         return id;
+    }
+
+    /// What became of a file, for the command line.
+    ///
+    /// @param read whether it could be read to its end
+    public record Outcome(boolean read, String text) {}
+
+    public Outcome describe(long file) {
+        var report = reports.find(file);
+        var lines = new StringBuilder(report.name());
+        report.problem()
+                .ifPresent(problem -> lines.append(": cannot be read, nothing was stored")
+                        .append(report.problemLine()
+                                .map(line -> ", line " + line)
+                                .orElse(""))
+                        .append(": ")
+                        .append(texts.text(Language.EN, problem.key(), problem.values())));
+        if (report.problem().isEmpty()) {
+            lines.append(": %d activities: %d new, %d changed, %d unchanged, %d refused"
+                    .formatted(report.activities(), report.added(), report.changed(), report.same(), report.refused()));
+        }
+        for (var refusal : reports.refusals(file)) {
+            lines.append("%n  line %d, %s %s: %s"
+                    .formatted(
+                            refusal.line(),
+                            refusal.identifier(),
+                            refusal.element(),
+                            texts.text(
+                                    Language.EN,
+                                    refusal.reason().key(),
+                                    refusal.reason().values())));
+        }
+        return new Outcome(report.problem().isEmpty(), lines.toString());
     }
 
     private static final class Tally {
