@@ -8,8 +8,7 @@ import java.math.BigDecimal;
 final class Decimals {
 
     /// Publishers let their programs write binary fractions out: `3023.1000000000004` stands in a real file and is
-    /// what
-    /// they published. Twenty holds every such rest.
+    /// what they published. Twenty hold every such rest.
     static final int MOST_DECIMALS = 20;
 
     /// Before the point: ten to this is refused, so that a column of `numeric(38, 20)` holds every amount exactly.
