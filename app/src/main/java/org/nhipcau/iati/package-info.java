@@ -12,7 +12,9 @@
             "projects",
             "projects::facts",
             "funding",
-            "funding::facts"
+            "funding::facts",
+            "iati.activity",
+            "iati.file"
         })
 @NullMarked
 package org.nhipcau.iati;
