@@ -34,6 +34,8 @@ final class Events {
     private static final Pattern CHARACTER = Pattern.compile(
             "Illegal XML character|Invalid null character|Invalid xml content character|Invalid white space character");
 
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
+
     private final Source source;
     private final XMLStreamReader2 parser;
     private final Set<String> names = new HashSet<>();
@@ -74,7 +76,7 @@ final class Events {
                         XMLStreamConstants.END_DOCUMENT -> {
                     return event;
                 }
-                case XMLStreamConstants.DTD -> throw new UnreadableFile(new Doctype(line()));
+                case XMLStreamConstants.DTD -> throw new UnreadableFile(new Doctype(lineInProlog()));
                 default -> {}
             }
         }
@@ -141,6 +143,13 @@ final class Events {
 
     int line() {
         return Math.max(1, parser.getLocationInfo().getStartLocation().getLineNumber());
+    }
+
+    /// Before the root the parser counts the blanks in front of a token to it; this is the line of its `<`.
+    int lineInProlog() {
+        var token = source.between(startOffset(), endOffset());
+        var blanks = token.substring(0, Math.max(0, token.indexOf('<')));
+        return line() + (int) LINE_END.matcher(blanks).results().count();
     }
 
     int lineReached() {

@@ -104,11 +104,11 @@ public final class IatiReader implements Iterator<Reading>, AutoCloseable {
         }
         var root = events.element();
         if (!root.is("iati-activities")) {
-            throw new UnreadableFile(new WrongRoot(events.line(), root.name()));
+            throw new UnreadableFile(new WrongRoot(events.lineInProlog(), root.name()));
         }
         var version = root.attribute("version");
         if (version.isEmpty() || !VERSIONS.contains(version.get())) {
-            throw new UnreadableFile(new WrongVersion(events.line(), version));
+            throw new UnreadableFile(new WrongVersion(events.lineInProlog(), version));
         }
         var head = new FileHead(
                 version.get(), root.attribute("generated-datetime"), root.attribute("linked-data-default"));

@@ -19,6 +19,9 @@ import org.nhipcau.shared.Money;
 /// @param currency the activity's default, as written
 record MoneyReader(Findings findings, Values values, PartReader parts, Optional<String> currency) {
 
+    /// No currency divides its unit further.
+    private static final int USUAL_DECIMALS = 4;
+
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
@@ -141,7 +144,12 @@ record MoneyReader(Findings findings, Values values, PartReader parts, Optional<
         var in = currencyOf(element);
         var found = PlainText.clean(element.text());
         return switch (Decimals.parse(found)) {
-            case Decimals.Good good -> in.map(code -> new IatiValue(new Money(good.number(), code), valueDate));
+            case Decimals.Good good -> {
+                if (good.number().scale() > USUAL_DECIMALS) {
+                    findings.warn(element, "iati.warned.manyDecimals", found);
+                }
+                yield in.map(code -> new IatiValue(new Money(good.number(), code), valueDate));
+            }
             case Decimals.Bad bad -> findings.refused(element, bad.key(), found);
         };
     }

@@ -36,9 +36,8 @@ record PlaceReader(Findings findings, Values values, PartReader parts) {
         return parts.vocabularyCode(element, "").map(code -> new Administrative(code, values.whole(element, "level")));
     }
 
-    /// `pos` holds latitude and longitude with a blank between. A point that is not on the earth is left out: the
-    /// place
-    /// still has its name.
+    /// `pos` holds latitude and longitude with a blank between. A point that is not on the earth is left out, for
+    /// the place still has its name.
     private Optional<Point> point(Element element) {
         var position =
                 element.child("pos").map(pos -> PlainText.clean(pos.text())).orElse("");

@@ -37,8 +37,7 @@ public sealed interface Reading {
     /// @param xml as it was
     record Beside(String element, Lines lines, String xml) implements Reading {}
 
-    /// The file cannot be read, or not any further; always the last reading. What came before it was read rightly,
-    /// and
+    /// The file cannot be read, or not any further; always the last reading. What came before it was read rightly;
     /// whoever stores decides whether a part is worth anything.
     record Unreadable(FileProblem problem) implements Reading {}
 }

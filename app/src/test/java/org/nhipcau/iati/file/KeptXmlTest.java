@@ -34,8 +34,8 @@ class KeptXmlTest {
         var xml =
                 file("<iati-activity x:a='1' xmlns:z='http://own'><iati-identifier>A</iati-identifier></iati-activity>")
                         .replace(
-                                "version=",
-                                "xmlns:x='http://example.org/?a&amp;b' xmlns:z='http://z' xml:lang='fr' version=");
+                                "<iati-activities",
+                                "<iati-activities xmlns:x='http://example.org/?a&amp;b' xmlns:z='http://z' xml:lang='fr'");
 
         var read = (Reading.Read) read(xml).getFirst();
 

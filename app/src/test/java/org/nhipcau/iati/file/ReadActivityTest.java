@@ -253,6 +253,12 @@ class ReadActivityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            <budget><period-start iso-date='2020-01-01'/><period-end iso-date='2019-12-31'/>\
+            <value currency='VND'>1</value></budget>                 | iati.warned.periodReversed
+            <budget><period-start iso-date='2020-01-01'/><period-end iso-date='2020-12-31'/>\
+            <value currency='USD'>3023.1000000000004</value></budget> | iati.warned.manyDecimals
+            <budget><period-start iso-date='2020-01-01'/><period-end iso-date='2020-12-31'/>\
+            <value currency='ZZA'>1</value></budget>                 | iati.warned.currency
             <title>loose</title>                                     | iati.warned.textOutsideNarrative
             <location><point><pos>91 10</pos></point></location>     | iati.warned.point
             <location><point><pos>10;20</pos></point></location>     | iati.warned.point
@@ -293,7 +299,7 @@ class ReadActivityTest {
 
         assertThat(readings)
                 .extracting(reading -> ((Reading.Read) reading).lines())
-                .containsExactly(new Lines(3, 9), new Lines(10, 16));
+                .containsExactly(new Lines(3, 10), new Lines(11, 18));
     }
 
     @Test
@@ -302,7 +308,8 @@ class ReadActivityTest {
 
         assertThat(readings).hasSize(3);
         assertThat(readings.get(1))
-                .isEqualTo(new Reading.Beside("note", new Lines(9, 9), "<note xmlns='http://example.org/n'>x</note>"));
+                .isEqualTo(
+                        new Reading.Beside("note", new Lines(10, 10), "<note xmlns='http://example.org/n'>x</note>"));
         assertThat(readings.get(2)).isInstanceOf(Reading.Beside.class);
     }
 }

@@ -154,7 +154,7 @@ class UnreadableFileTest {
         var readings = read(xml.getBytes(Charset.forName(name)));
 
         assertThat(((Reading.Read) readings.getFirst()).activity().kept().xml()).startsWith("<iati-activity ");
-        assertThat(((Reading.Read) readings.getFirst()).lines()).isEqualTo(new Lines(2, 7));
+        assertThat(((Reading.Read) readings.getFirst()).lines()).isEqualTo(new Lines(2, 8));
     }
 
     @Test
@@ -235,7 +235,7 @@ class UnreadableFileTest {
 
     @Test
     void the_wrong_root_is_named_with_its_line() {
-        assertThat(problem(read("<?xml version='1.0'?>\n<rss/>"))).isInstanceOf(WrongRoot.class);
+        assertThat(problem(read("<?xml version='1.0'?>\r\n\n<rss/>"))).isEqualTo(new WrongRoot(3, "rss"));
         assertThat(problem(read("<?xml version='1.0'?>\n<rss/>")).reason().values())
                 .containsExactly("rss");
     }
