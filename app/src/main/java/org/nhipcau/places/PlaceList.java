@@ -62,9 +62,7 @@ class PlaceList {
                         PROVINCE.NAME_VI,
                         PROVINCE.NAME_EN,
                         VERSION.VALID_FROM,
-                        VERSION.VALID_TO,
-                        VERSION.REGION_VI,
-                        VERSION.REGION_EN)
+                        VERSION.VALID_TO)
                 .from(VERSION)
                 .join(PLACE)
                 .on(PLACE.ID.eq(VERSION.PLACE_ID))
@@ -85,8 +83,7 @@ class PlaceList {
                         name(Optional.ofNullable(row.value7()), row.value8(), row.value9()),
                         name(Optional.ofNullable(row.value10()), row.value11(), row.value12()),
                         Optional.ofNullable(row.value13()),
-                        Optional.ofNullable(row.value14()),
-                        new Name(row.value15(), row.value16())));
+                        Optional.ofNullable(row.value14())));
         var all = sql.select(count())
                 .from(VERSION)
                 .join(PLACE)
@@ -225,8 +222,7 @@ class PlaceList {
             Optional<Named> parent,
             Optional<Named> province,
             Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            Name region) {}
+            Optional<LocalDate> to) {}
 
     /// A name in both languages; units below the province have no English one.
     record Name(String vietnamese, String english) {}

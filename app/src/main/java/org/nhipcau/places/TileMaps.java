@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.nhipcau.places.TileMap.MapSwitch;
 import org.nhipcau.places.TileMap.Step;
@@ -19,11 +20,11 @@ public class TileMaps {
 
     private static final int SHADES = 4;
 
-    private final Places places;
+    private final AtlasReader atlases;
     private final List<List<String>> layout = ReferenceFiles.rowsOf("tiles.csv");
 
-    TileMaps(Places places) {
-        this.places = places;
+    TileMaps(AtlasReader atlases) {
+        this.atlases = atlases;
     }
 
     /// @param figures of each province of the map that has one, with the door to its rows; all in one unit
@@ -56,10 +57,15 @@ public class TileMaps {
 
     private List<Tile> tiles(
             ProvinceMap map, Map<PlaceId, Figure> figures, Function<PlaceId, Figure> none, Shades shades) {
+        var atlas = atlases.atlas();
         var tiles = new ArrayList<Tile>();
         for (var row : layout) {
             if (row.get(0).equals(map.code())) {
-                places.find(row.get(1), map.on(), PlaceKind.PROVINCE).stream()
+                atlas.ofCode(row.get(1)).stream()
+                        .filter(place -> place.kind() == PlaceKind.PROVINCE
+                                && place.on(map.on())
+                                        .filter(version -> version.code().equals(row.get(1)))
+                                        .isPresent())
                         .findFirst()
                         .ifPresent(province -> {
                             var version = province.nearest(map.on());
@@ -68,7 +74,7 @@ public class TileMaps {
                                     province.id(),
                                     version.name(),
                                     version.nameEnglish(),
-                                    java.util.Optional.of(row.get(4)).filter(name -> !name.isEmpty()),
+                                    Optional.of(row.get(4)).filter(name -> !name.isEmpty()),
                                     Integer.parseInt(row.get(2)),
                                     Integer.parseInt(row.get(3)),
                                     shades.of(figure.value()),

@@ -255,7 +255,7 @@ class PlacesTest {
     }
 
     @Test
-    void a_whole_new_register_is_filled_within_seconds() {
+    void the_reference_data_are_the_work_of_the_installation_and_lie_on_the_map() {
         assertThat(sql.fetchValues(
                         "select distinct c.actor from places.place p join history.change c on c.id = p.change_id"))
                 .isEqualTo(List.of("system:install"));
