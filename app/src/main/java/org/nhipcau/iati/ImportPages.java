@@ -49,7 +49,7 @@ class ImportPages {
                 .map(path -> path.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", ""))
                 .orElse("");
         if (file.isEmpty()) {
-            throw new Refusal("iati.refused.noFile");
+            throw new Refusal("iati.upload.noFile");
         }
         try {
             var here = Files.createTempFile("nhipcau-upload-", ".xml");
