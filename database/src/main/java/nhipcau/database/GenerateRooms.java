@@ -105,6 +105,7 @@ public final class GenerateRooms {
                 "org.nhipcau.places.PlaceId",
                 ".*places\\.place(_history)?\\.id|.*\\.place_id|.*\\.province_id"
                         + "|.*places\\.place_version(_history)?\\.parent_id|.*places\\.succession(_history)?\\.(former|later)_id"
+                        + "|.*places\\.on_map(_history)?\\.in_.*"
                         + "|.*facts\\.places_.*\\.(parent|former|later)_id"));
         types.add(id(
                 "org.nhipcau.organisations.OrganisationId",

@@ -24,11 +24,14 @@ select s.former_id, s.later_id, s.relation, s.on_date from places.succession s;
 
 drop view if exists facts.places_map;
 create view facts.places_map with (security_invoker = true) as
-select m.code as map, m.on_date from places.map m;
+select m.map, m.on_date from (values ('63', date '2025-06-30'), ('34', date '2025-07-01')) m (map, on_date);
+comment on view facts.places_map is 'The maps of provinces and a day on which each held.';
 
 drop view if exists facts.places_on_map;
 create view facts.places_on_map with (security_invoker = true) as
-select o.map, o.place_id, o.province_id from places.on_map o;
+select '63' as map, o.place_id, o.in_63 as province_id from places.on_map o
+union all
+select '34', o.place_id, o.in_34 from places.on_map o;
 comment on view facts.places_on_map is
     'The province of map 63 or 34 in which a place of any time lies; province_id is nothing when it cannot be placed there.';
 

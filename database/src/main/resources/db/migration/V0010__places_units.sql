@@ -43,7 +43,10 @@ create table places.place_version (
     check ((kind = 'province') = (coalesce(province_id = place_id, false))),
     constraint one_version_at_a_time exclude using gist (place_id with =, daterange(valid_from, valid_to, '[]') with &&),
     constraint one_unit_per_code exclude using gist (kind with =, code with =, daterange(valid_from, valid_to, '[]') with &&)
+        where (kind in ('province', 'district'))
 );
+-- For the 14,000 communes a plain index has to do: the one above would cost a new register a second.
+create unique index one_commune_per_code on places.place_version (kind, code, valid_from) nulls not distinct;
 comment on column places.place_version.valid_from is 'First day; nothing: the register does not know since when.';
 comment on column places.place_version.valid_to is 'Last day; nothing: it goes on.';
 call history.keep('places.place_version');
@@ -78,23 +81,14 @@ comment on column places.spelling.key is 'org.nhipcau.shared.SearchKey of the sp
 call history.keep('places.spelling');
 create index spelling_joined on places.spelling (replace(key, ' ', ''));
 
--- The two maps of provinces, and where each unit of any time lies on them. Worked out by the application whenever units change,
--- so that lists and totals of other rooms are one join.
-create table places.map (
-    code text primary key check (code ~ '^[0-9]+$'),
-    on_date date not null unique
-);
-call history.keep('places.map');
-
+-- The province of each map in which a unit of any time lies; nothing: in none or several. Worked out by the application whenever
+-- units change, so that lists and totals of other rooms are one join.
 create table places.on_map (
-    map text not null references places.map,
-    place_id bigint not null references places.place,
-    province_id bigint references places.place,
-    primary key (map, place_id)
+    place_id bigint primary key references places.place,
+    in_63 bigint,
+    in_34 bigint
 );
-comment on column places.on_map.province_id is 'Nothing: the place cannot be placed on this map, such as a merged province on the map of before the merger.';
 call history.keep('places.on_map');
-create index on_map_province on places.on_map (province_id);
 
 create table places.reference_load (
     name text primary key,

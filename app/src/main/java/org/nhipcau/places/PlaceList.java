@@ -101,14 +101,15 @@ class PlaceList {
     /// How many communes of a day lie in each province of a map; under nothing those that lie in none or several.
     Map<Optional<PlaceId>, Long> communes(LocalDate day, ProvinceMap map) {
         var counts = new LinkedHashMap<Optional<PlaceId>, Long>();
-        sql.select(ON_MAP.PROVINCE_ID, count())
+        var province = in(map);
+        sql.select(province, count())
                 .from(VERSION)
                 .join(PLACE)
                 .on(PLACE.ID.eq(VERSION.PLACE_ID))
                 .leftJoin(ON_MAP)
-                .on(ON_MAP.PLACE_ID.eq(VERSION.PLACE_ID), ON_MAP.MAP.eq(map.code()))
+                .on(ON_MAP.PLACE_ID.eq(VERSION.PLACE_ID))
                 .where(PLACE.RECOGNISED_ONLY.isFalse(), VERSION.KIND.eq(PlaceKind.COMMUNE.code()), on(VERSION, day))
-                .groupBy(ON_MAP.PROVINCE_ID)
+                .groupBy(province)
                 .forEach(row -> counts.put(
                         Optional.ofNullable(row.value1()), row.value2().longValue()));
         return counts;
@@ -159,12 +160,20 @@ class PlaceList {
     private static Condition within(PlaceId province) {
         return VERSION.PROVINCE_ID
                 .eq(province)
-                .or(VERSION.PLACE_ID.in(select(ON_MAP.PLACE_ID).from(ON_MAP).where(ON_MAP.PROVINCE_ID.eq(province))));
+                .or(VERSION.PLACE_ID.in(select(ON_MAP.PLACE_ID)
+                        .from(ON_MAP)
+                        .where(ON_MAP.IN_34.eq(province).or(ON_MAP.IN_63.eq(province)))));
     }
 
     private static Condition outside(ProvinceMap map) {
-        return VERSION.PLACE_ID.notIn(
-                select(ON_MAP.PLACE_ID).from(ON_MAP).where(ON_MAP.MAP.eq(map.code()), ON_MAP.PROVINCE_ID.isNotNull()));
+        return VERSION.PLACE_ID.notIn(select(ON_MAP.PLACE_ID).from(ON_MAP).where(in(map).isNotNull()));
+    }
+
+    private static Field<PlaceId> in(ProvinceMap map) {
+        return switch (map) {
+            case OF_34 -> ON_MAP.IN_34;
+            case OF_63 -> ON_MAP.IN_63;
+        };
     }
 
     private static Condition bears(String text) {

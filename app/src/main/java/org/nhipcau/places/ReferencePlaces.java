@@ -1,12 +1,9 @@
 package org.nhipcau.places;
 
-import static org.nhipcau.places.db.OnMapTable.ON_MAP;
-
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.nhipcau.places.db.MapTable;
 import org.nhipcau.places.db.ReferenceLoadTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +16,6 @@ public class ReferencePlaces {
 
     private static final Logger log = LoggerFactory.getLogger(ReferencePlaces.class);
     private static final ReferenceLoadTable LOAD = ReferenceLoadTable.REFERENCE_LOAD;
-    private static final MapTable MAP = MapTable.MAP;
     private static final String NAME = "places";
 
     private final DSLContext sql;
@@ -178,26 +174,23 @@ public class ReferencePlaces {
 
     private void placeOnMaps() {
         var atlas = atlases.atlas();
-        for (var map : ProvinceMap.values()) {
-            sql.insertInto(MAP, MAP.CODE, MAP.ON_DATE)
-                    .values(map.code(), map.on())
-                    .onConflictDoNothing()
-                    .execute();
-            var ids = atlas.all().stream().map(Place::id).toList();
-            var provinces = ids.stream()
-                    .map(id -> atlas.provincesOn(id, map.on()))
-                    .map(found -> found.size() == 1 ? found.iterator().next().toString() : "")
-                    .toList();
-            sql.execute(
-                    """
-                    insert into {0} (map, place_id, province_id)
-                    select {1}, r.place_id::bigint, nullif(r.province_id, '')::bigint
-                    from unnest({2}::text[], {3}::text[]) r (place_id, province_id)
-                    on conflict (map, place_id) do update set province_id = excluded.province_id
-                    where on_map.province_id is distinct from excluded.province_id
-                    """,
-                    ON_MAP, DSL.val(map.code()), texts(ids, PlaceId::toString), texts(provinces, Function.identity()));
-        }
+        var ids = atlas.all().stream().map(Place::id).toList();
+        sql.execute(
+                """
+                insert into places.on_map (place_id, in_63, in_34)
+                select r.place_id::bigint, nullif(r.in_63, '')::bigint, nullif(r.in_34, '')::bigint
+                from unnest({0}::text[], {1}::text[], {2}::text[]) r (place_id, in_63, in_34)
+                on conflict (place_id) do update set in_63 = excluded.in_63, in_34 = excluded.in_34
+                where (on_map.in_63, on_map.in_34) is distinct from (excluded.in_63, excluded.in_34)
+                """,
+                texts(ids, PlaceId::toString),
+                texts(ids, id -> province(atlas, id, ProvinceMap.OF_63)),
+                texts(ids, id -> province(atlas, id, ProvinceMap.OF_34)));
+    }
+
+    private static String province(Atlas atlas, PlaceId id, ProvinceMap map) {
+        var found = atlas.provincesOn(id, map.on());
+        return found.size() == 1 ? found.iterator().next().toString() : "";
     }
 
     private static <R> org.jooq.Field<String[]> texts(List<R> rows, Function<R, String> column) {
