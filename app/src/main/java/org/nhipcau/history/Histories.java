@@ -91,6 +91,7 @@ public class Histories {
                             .map(field -> values.getOrDefault(field.getName(), ""))
                             .reduce("", (a, b) -> a + "|" + b);
             TECHNICAL.forEach(values::remove);
+            values.remove(part.owner().getName());
             byKey.computeIfAbsent(key, k -> new ArrayList<>())
                     .add(new Version(
                             values,
