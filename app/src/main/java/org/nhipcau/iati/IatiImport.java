@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.nhipcau.funding.PublishedFunding;
+import org.nhipcau.funding.TransactionKind;
 import org.nhipcau.iati.activity.IatiActivity;
 import org.nhipcau.iati.db.ActivityTable;
 import org.nhipcau.iati.db.FileTable;
@@ -136,7 +137,7 @@ public class IatiImport {
         private long changed;
         private long same;
         private long refused;
-        private int faults;
+        private int told;
     }
 
     private Optional<FileProblem> problem(Path file, String name) {
@@ -197,6 +198,7 @@ public class IatiImport {
                 .set(ACTIVITY.XML, activity.kept().xml())
                 .set(ACTIVITY.FILE_ID, file)
                 .execute();
+        tellWhatIsLeftOut(activity, file, tally);
         if (known.isEmpty()) {
             tally.added++;
         } else {
@@ -204,19 +206,55 @@ public class IatiImport {
         }
     }
 
+    /// Parts the register has no place for. They stand in the kept XML, and nobody must think they were counted.
+    private void tellWhatIsLeftOut(IatiActivity activity, long file, Tally tally) {
+        var identifier = activity.identifier();
+        for (var transaction : activity.transactions()) {
+            var code = transaction.kind().code();
+            if (TransactionKind.ofIati(code).isEmpty()) {
+                tell(
+                        file,
+                        tally,
+                        identifier,
+                        transaction.line(),
+                        "transaction",
+                        "iati.left.transactionKind",
+                        List.of(code));
+            }
+        }
+        for (var budget : activity.budgets()) {
+            if (budget.from().isAfter(budget.to())) {
+                tell(file, tally, identifier, budget.line(), "budget", "iati.left.reversedBudget", List.of());
+            }
+        }
+    }
+
     private void refuse(Reading.Refused refused, long file, Tally tally) {
         tally.refused++;
         for (var fault : refused.faults()) {
-            sql.insertInto(REFUSAL)
-                    .set(REFUSAL.FILE_ID, file)
-                    .set(REFUSAL.POSITION, tally.faults++)
-                    .set(REFUSAL.IDENTIFIER, refused.identifier().orElse(""))
-                    .set(REFUSAL.LINE, fault.line())
-                    .set(REFUSAL.ELEMENT, fault.element())
-                    .set(REFUSAL.REASON_KEY, fault.reason().key())
-                    .set(REFUSAL.REASON_VALUES, fault.reason().values().toArray(String[]::new))
-                    .execute();
+            var reason = fault.reason();
+            tell(
+                    file,
+                    tally,
+                    refused.identifier().orElse(""),
+                    fault.line(),
+                    fault.element(),
+                    reason.key(),
+                    reason.values());
         }
+    }
+
+    private void tell(
+            long file, Tally tally, String identifier, int line, String element, String reason, List<String> values) {
+        sql.insertInto(REFUSAL)
+                .set(REFUSAL.FILE_ID, file)
+                .set(REFUSAL.POSITION, tally.told++)
+                .set(REFUSAL.IDENTIFIER, identifier)
+                .set(REFUSAL.LINE, line)
+                .set(REFUSAL.ELEMENT, element)
+                .set(REFUSAL.REASON_KEY, reason)
+                .set(REFUSAL.REASON_VALUES, values.toArray(String[]::new))
+                .execute();
     }
 
     private static String sha256(Path file) throws IOException {

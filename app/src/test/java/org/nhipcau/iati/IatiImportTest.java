@@ -94,6 +94,21 @@ class IatiImportTest {
     }
 
     @Test
+    void a_transaction_of_no_known_type_is_told_and_not_counted() throws IOException {
+        var odd = activity("T6-1", "5").replace("transaction-type code=\"3\"", "transaction-type code=\"77\"");
+
+        var report = load("odd.xml", odd);
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(cast.readAs(OFFICER, () -> reports.refusals(report.id())))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.line()).isEqualTo(2);
+                    assertThat(told.reason().key()).isEqualTo("iati.left.transactionKind");
+                });
+    }
+
+    @Test
     void the_same_organisation_is_taken_once_however_often_it_is_named() throws IOException {
         load("orgs.xml", activity("T5-1", "1"), activity("T5-2", "2"));
 
