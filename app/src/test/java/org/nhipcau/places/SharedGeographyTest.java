@@ -14,14 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nhipcau.RegisterTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Holds the register against the lists it was made from, where those are at hand.
+/// Holds the register against the lists it was made from, which ./check-shared names.
 @Tag("shared")
 @RegisterTest
 class SharedGeographyTest {
@@ -33,7 +32,7 @@ class SharedGeographyTest {
 
     @BeforeEach
     void theListsAreAtHand() {
-        Assumptions.assumeTrue(Files.isDirectory(shared), "no lists at " + shared);
+        assertThat(shared).isDirectory();
     }
 
     @Test
