@@ -2,6 +2,7 @@ package org.nhipcau.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,15 @@ public class Histories {
                         row.get("actor", String.class),
                         row.get("door", String.class),
                         changes.getOrDefault(row.get("id", Long.class), List.of())));
+    }
+
+    /// Who made each of these changes, as [org.nhipcau.shared.Viewer#actor()] names them.
+    public Map<Long, String> actors(Collection<Long> changes) {
+        return changes.isEmpty()
+                ? Map.of()
+                : sql.fetch("select id, actor from history.change where id = any(?)", (Object)
+                                changes.toArray(Long[]::new))
+                        .intoMap(row -> row.get("id", Long.class), row -> row.get("actor", String.class));
     }
 
     private record Version(Map<String, String> values, long madeBy, Optional<Long> endedBy, boolean deleted) {}

@@ -4,6 +4,8 @@
             "shared",
             "history",
             "site",
+            "search",
+            "home",
             "identity",
             "places",
             "places::facts",

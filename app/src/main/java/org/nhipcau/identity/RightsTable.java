@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.nhipcau.shared.Viewer;
 import org.nhipcau.site.Routes;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,17 @@ public final class RightsTable implements Routes {
                         && route.pattern().getPatternString().equals(pattern))
                 .map(Route::permission)
                 .findFirst();
+    }
+
+    @Override
+    public boolean mayUse(Viewer viewer, String path) {
+        var container = PathContainer.parsePath(path);
+        return routes.stream()
+                .filter(route -> route.pattern().matches(container))
+                .map(Route::permission)
+                .anyMatch(permission -> permission.equals("anyone")
+                        || permission.equals("signed-in") && viewer.signedIn()
+                        || viewer.may(permission));
     }
 
     public List<Route> routes() {

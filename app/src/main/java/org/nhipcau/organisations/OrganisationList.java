@@ -9,8 +9,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.nhipcau.organisations.db.OrganisationTable;
+import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
-import org.nhipcau.shared.SearchKey;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
 import org.springframework.stereotype.Component;
@@ -21,6 +21,9 @@ class OrganisationList {
 
     static final List<String> FILTERS = List.of("q", "kind", "country", "parent");
     static final List<String> SORTS = List.of("name", "kind", "country", "-changed");
+
+    /// The order of the search, no address asks for it: what comes nearest to the words first.
+    static final String NEAREST = "nearest";
 
     private static final OrganisationTable ORGANISATION = OrganisationTable.ORGANISATION;
 
@@ -91,7 +94,7 @@ class OrganisationList {
     private static Condition where(ListRequest request) {
         var where = noCondition();
         if (!request.filter("q").isEmpty()) {
-            where = where.and(ORGANISATION.SEARCH_KEY.like("%" + SearchKey.of(request.filter("q")) + "%"));
+            where = where.and(SearchWords.of(request.filter("q")).in(ORGANISATION.SEARCH_KEY));
         }
         if (!request.filter("kind").isEmpty()) {
             where = where.and(ORGANISATION.KIND.eq(request.filter("kind")));
@@ -107,6 +110,12 @@ class OrganisationList {
     }
 
     private static List<OrderField<?>> order(ListRequest request) {
+        if (request.sort().equals(NEAREST)) {
+            return List.of(
+                    SearchWords.of(request.filter("q")).nearness(ORGANISATION.SEARCH_KEY),
+                    ORGANISATION.NAME_VI.collate("vi-x-icu"),
+                    ORGANISATION.ID);
+        }
         var by = switch (request.sort()) {
             case "kind" -> ORGANISATION.KIND;
             case "country" -> ORGANISATION.COUNTRY;

@@ -24,8 +24,8 @@ import org.nhipcau.projects.db.PartyTable;
 import org.nhipcau.projects.db.PlaceTable;
 import org.nhipcau.projects.db.ProjectTable;
 import org.nhipcau.projects.db.SectorTable;
+import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
-import org.nhipcau.shared.SearchKey;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
 import org.springframework.stereotype.Component;
@@ -37,6 +37,9 @@ public class ProjectList {
     static final List<String> FILTERS =
             List.of("q", "level", "status", "publication", "organisation", "role", "sector", "place");
     static final List<String> SORTS = List.of("title", "status", "start", "-changed");
+
+    /// The order of the search, no address asks for it: what comes nearest to the words first.
+    static final String NEAREST = "nearest";
 
     private static final ProjectTable PROJECT = ProjectTable.PROJECT;
     private static final PartyTable PARTY = PartyTable.PARTY;
@@ -139,7 +142,7 @@ public class ProjectList {
     private static Condition where(ListRequest request) {
         var where = noCondition();
         if (!request.filter("q").isEmpty()) {
-            where = where.and(PROJECT.SEARCH_KEY.like("%" + SearchKey.of(request.filter("q")) + "%"));
+            where = where.and(SearchWords.of(request.filter("q")).in(PROJECT.SEARCH_KEY));
         }
         if (!request.filter("level").isEmpty()) {
             where = where.and(PROJECT.LEVEL.eq(request.filter("level")));
@@ -175,6 +178,12 @@ public class ProjectList {
     }
 
     private static List<OrderField<?>> order(ListRequest request) {
+        if (request.sort().equals(NEAREST)) {
+            return List.of(
+                    SearchWords.of(request.filter("q")).nearness(PROJECT.SEARCH_KEY),
+                    TITLE.collate("vi-x-icu"),
+                    PROJECT.ID);
+        }
         var by = switch (request.sort()) {
             case "status" -> PROJECT.STATUS;
             case "start" -> START;

@@ -2,8 +2,8 @@ package org.nhipcau.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.nhipcau.shared.NotFound;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,14 +20,12 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
-        return switch (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) {
-            case Exception problem -> errors.failed(problem, request);
-            case null, default ->
-                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= 500
-                        ? errors.failed(new IllegalStateException("status " + status), request)
-                        : Integer.valueOf(403).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
-                                ? errors.forbidden()
-                                : errors.notFound(new NotFound());
-        };
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception problem) {
+            return errors.failed(problem, request);
+        }
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 404;
+        return status >= 500
+                ? errors.failed(new IllegalStateException("status " + status), request)
+                : errors.status(HttpStatus.valueOf(status), request);
     }
 }

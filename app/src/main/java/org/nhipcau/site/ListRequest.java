@@ -18,6 +18,9 @@ public record ListRequest(String path, Map<String, String> filters, String sort,
 
     public static final int PAGE_SIZE = 50;
 
+    /// How many characters of a filter count.
+    public static final int LONGEST = 200;
+
     private static final int LAST_PAGE = 1_000_000;
 
     /// @param filters names of the filters this list knows; others in the address count for nothing
@@ -28,7 +31,7 @@ public record ListRequest(String path, Map<String, String> filters, String sort,
             var value = Typed.clean(
                     Optional.ofNullable(request.getParameter(filter)).orElse(""));
             if (!value.isEmpty()) {
-                used.put(filter, value.length() > 200 ? value.substring(0, 200) : value);
+                used.put(filter, value.length() > LONGEST ? value.substring(0, LONGEST) : value);
             }
         }
         var asked = Optional.ofNullable(request.getParameter("sort")).orElse("");

@@ -52,6 +52,10 @@ public final class Page {
         return Formats.of(language).day(value);
     }
 
+    public String weekday(LocalDate value) {
+        return text("site.weekday." + value.getDayOfWeek().getValue());
+    }
+
     public String moment(Instant value) {
         return Formats.of(language).moment(value);
     }
@@ -106,6 +110,14 @@ public final class Page {
         return site.today();
     }
 
+    public Instant now() {
+        return site.now();
+    }
+
+    public boolean isHome() {
+        return request.getRequestURI().equals("/");
+    }
+
     public String asset(String name) {
         return site.assets().path(name);
     }
@@ -117,6 +129,15 @@ public final class Page {
     /// The page's own address with its query, for links that lead back to it.
     public String here() {
         return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    /// What the box at the top was asked, on the page that answers it.
+    public String searched() {
+        return request.getRequestURI().equals("/search")
+                ? Optional.ofNullable(request.getParameter("q"))
+                        .map(Typed::clean)
+                        .orElse("")
+                : "";
     }
 
     public Optional<String> notice() {

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.nhipcau.history.Acting;
+import org.nhipcau.site.ErrorAnswers.Failure;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,10 +34,12 @@ final class RequestGate extends OncePerRequestFilter {
 
     private final ViewerSource viewers;
     private final Routes routes;
+    private final ErrorAnswers answers;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
-    RequestGate(ViewerSource viewers, Routes routes, PlatformTransactionManager transactions) {
+    RequestGate(ViewerSource viewers, Routes routes, ErrorAnswers answers, PlatformTransactionManager transactions) {
+        this.answers = answers;
         this.viewers = viewers;
         this.routes = routes;
         this.reading = new TransactionTemplate(transactions);
@@ -79,12 +83,9 @@ final class RequestGate extends OncePerRequestFilter {
         }
     }
 
-    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setContentType("application/problem+json");
-            response.getOutputStream()
-                    .write("{\"title\":\"Sign in first\",\"status\":401}".getBytes(StandardCharsets.UTF_8));
+    private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ErrorAnswers.isProgram(request)) {
+            answers.tell(Failure.of(HttpStatus.UNAUTHORIZED, "site.error.signInFirst"), request, response);
             return;
         }
         var wanted = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());

@@ -1,6 +1,7 @@
 package org.nhipcau.site;
 
 import java.util.Optional;
+import org.nhipcau.shared.Viewer;
 
 /// The rights table, as far as the gate asks it. Filled in by the room that keeps it.
 public interface Routes {
@@ -12,4 +13,7 @@ public interface Routes {
     ///
     /// @param pattern the route's path as its handler declares it, such as `/organisations/{id}`
     Optional<String> permission(String method, String pattern);
+
+    /// Whether a viewer may use this path with any method at all.
+    boolean mayUse(Viewer viewer, String path);
 }

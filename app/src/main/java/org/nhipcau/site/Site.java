@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.nhipcau.history.Acting;
 import org.nhipcau.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +20,9 @@ import org.springframework.web.util.WebUtils;
 public final class Site {
 
     static final String LANGUAGE_COOKIE = "language";
+
+    private static final List<String> LANGUAGES =
+            Stream.of(Language.values()).map(Language::code).toList();
 
     private final Texts texts;
     private final Assets assets;
@@ -47,9 +52,23 @@ public final class Site {
         return new Page(this, request, Acting.viewer(), language(request));
     }
 
+    /// The language somebody chose; a program has no cookie and says what it reads in the header.
     public static Language language(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept-Language");
+        if (ErrorAnswers.isProgram(request) && accepted != null) {
+            return accepted(accepted);
+        }
         Cookie chosen = WebUtils.getCookie(request, LANGUAGE_COOKIE);
         return Language.of(chosen == null ? "vi" : chosen.getValue());
+    }
+
+    private static Language accepted(String header) {
+        try {
+            var best = Locale.lookupTag(Locale.LanguageRange.parse(header), LANGUAGES);
+            return Language.of(best == null ? "vi" : best);
+        } catch (IllegalArgumentException unreadable) {
+            return Language.VI;
+        }
     }
 
     java.util.Optional<String> actorName(String actor) {

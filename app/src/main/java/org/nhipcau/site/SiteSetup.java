@@ -81,6 +81,9 @@ class SiteSetup implements WebMvcConfigurer {
                 parameters.putAll(model);
                 parameters.keySet().removeIf(key -> key.startsWith("org.springframework"));
             }
+            if (parameters.get("failure") instanceof ErrorAnswers.Failure failure) {
+                failure.headers().forEach(response::setHeader);
+            }
             parameters.put("page", site.page(request));
             var output = new Utf8ByteOutput();
             templates.render(name, parameters, output);

@@ -1,0 +1,40 @@
+package org.nhipcau.funding;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.nhipcau.funding.Funding.Total;
+import org.nhipcau.home.HomePanel;
+import org.nhipcau.site.Page;
+import org.springframework.stereotype.Component;
+
+/// Money on the first page: signed and disbursed, each currency by itself, of the projects the viewer may see.
+@Component
+class FundingAtHome implements HomePanel {
+
+    private final Funding funding;
+
+    FundingAtHome(Funding funding) {
+        this.funding = funding;
+    }
+
+    @Override
+    public int position() {
+        return 110;
+    }
+
+    @Override
+    public List<Card> cards(Page page) {
+        if (!page.may("funding.see")) {
+            return List.of();
+        }
+        var totals = funding.totals();
+        return Stream.of(TransactionKind.COMMITMENT, TransactionKind.DISBURSEMENT)
+                .map(kind -> new Card(
+                        page.text("funding.kind." + kind.code()),
+                        totals.stream()
+                                .filter(total -> total.kind() == kind)
+                                .map(Total::figure)
+                                .toList()))
+                .toList();
+    }
+}

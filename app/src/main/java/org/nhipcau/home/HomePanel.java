@@ -1,0 +1,44 @@
+package org.nhipcau.home;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.util.List;
+import org.nhipcau.shared.Figure;
+import org.nhipcau.site.Page;
+
+/// A place to fill: what a room puts on the first page. Each part only when the viewer may see it.
+public interface HomePanel {
+
+    /// Where the room stands among the others.
+    int position();
+
+    /// What the room holds, counted or added up.
+    default List<Card> cards(Page page) {
+        return List.of();
+    }
+
+    /// What the room shows in more than a number.
+    default List<Content> panels(Page page) {
+        return List.of();
+    }
+
+    /// What the viewer may do here, the words for a button.
+    default List<Action> actions(Page page) {
+        return List.of();
+    }
+
+    /// What changed last, newest first.
+    default List<Change> changes(Page page, int most) {
+        return List.of();
+    }
+
+    /// @param figures one, or one for each currency
+    record Card(String label, List<Figure> figures) {}
+
+    /// @param hint when it is the thing to do, and why
+    record Action(String text, String hint, String path) {}
+
+    /// @param change its number in the history
+    /// @param what the kind of record, such as "Project"
+    record Change(long change, Instant at, String what, String title, String address) {}
+}

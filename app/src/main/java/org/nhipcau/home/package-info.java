@@ -1,0 +1,7 @@
+/// The first page: what somebody may do, the register in figures, what changed lately.
+@ApplicationModule(allowedDependencies = {"shared", "site", "history"})
+@NullMarked
+package org.nhipcau.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package org.nhipcau.organisations;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.nhipcau.home.HomePanel;
+import org.nhipcau.organisations.db.OrganisationTable;
+import org.nhipcau.shared.Figure;
+import org.nhipcau.site.Page;
+import org.springframework.stereotype.Component;
+
+/// Organisations on the first page.
+@Component
+class OrganisationsAtHome implements HomePanel {
+
+    private static final OrganisationTable ORGANISATION = OrganisationTable.ORGANISATION;
+
+    private final DSLContext sql;
+
+    OrganisationsAtHome(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public int position() {
+        return 300;
+    }
+
+    @Override
+    public List<Card> cards(Page page) {
+        return page.may("organisations.see")
+                ? List.of(new Card(
+                        page.text("organisations.menu"),
+                        List.of(Figure.count(sql.fetchCount(ORGANISATION), "/organisations"))))
+                : List.of();
+    }
+
+    @Override
+    public List<Action> actions(Page page) {
+        return page.may("organisations.create")
+                ? List.of(new Action(
+                        page.text("organisations.new"), page.text("organisations.home.hint"), "/organisations/new"))
+                : List.of();
+    }
+
+    @Override
+    public List<Change> changes(Page page, int most) {
+        if (!page.may("organisations.see")) {
+            return List.of();
+        }
+        return sql.select(
+                        ORGANISATION.CHANGE_ID,
+                        ORGANISATION.KNOWN_FROM,
+                        ORGANISATION.NAME_VI,
+                        ORGANISATION.NAME_EN,
+                        ORGANISATION.ID)
+                .from(ORGANISATION)
+                .orderBy(ORGANISATION.KNOWN_FROM.desc(), ORGANISATION.ID.desc())
+                .limit(most)
+                .fetch(row -> new Change(
+                        row.value1(),
+                        row.value2(),
+                        page.text("organisations.home.what"),
+                        page.language().pick(row.value3(), row.value4()),
+                        "/organisations/" + row.value5()));
+    }
+}

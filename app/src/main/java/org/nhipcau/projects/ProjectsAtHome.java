@@ -1,0 +1,94 @@
+package org.nhipcau.projects;
+
+import static org.jooq.impl.DSL.count;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.nhipcau.home.HomePanel;
+import org.nhipcau.projects.db.ProjectTable;
+import org.nhipcau.shared.Figure;
+import org.nhipcau.site.Page;
+import org.springframework.stereotype.Component;
+
+/// Projects on the first page: those the viewer may see.
+@Component
+class ProjectsAtHome implements HomePanel {
+
+    private static final ProjectTable PROJECT = ProjectTable.PROJECT;
+
+    private final DSLContext sql;
+    private final TemplateEngine templates;
+
+    ProjectsAtHome(DSLContext sql, TemplateEngine templates) {
+        this.sql = sql;
+        this.templates = templates;
+    }
+
+    @Override
+    public int position() {
+        return 100;
+    }
+
+    @Override
+    public List<Card> cards(Page page) {
+        return page.may("projects.see")
+                ? List.of(new Card(
+                        page.text("projects.menu"), List.of(Figure.count(sql.fetchCount(PROJECT), "/projects"))))
+                : List.of();
+    }
+
+    @Override
+    public List<Content> panels(Page page) {
+        if (!page.may("projects.see")) {
+            return List.of();
+        }
+        var counted = sql.select(PROJECT.STATUS, count())
+                .from(PROJECT)
+                .groupBy(PROJECT.STATUS)
+                .fetchMap(PROJECT.STATUS, count());
+        var figures = new LinkedHashMap<ProjectStatus, Figure>();
+        for (var status : ProjectStatus.values()) {
+            figures.put(
+                    status, Figure.count(counted.getOrDefault(status.code(), 0), "/projects?status=" + status.code()));
+        }
+        var all = Figure.count(
+                counted.values().stream().mapToLong(Integer::longValue).sum(), "/projects");
+        return List.of(output ->
+                templates.render("projects/home.jte", Map.of("page", page, "figures", figures, "all", all), output));
+    }
+
+    @Override
+    public List<Action> actions(Page page) {
+        return page.may("projects.create")
+                ? List.of(new Action(page.text("projects.new"), page.text("projects.home.hint"), "/projects/new"))
+                : List.of();
+    }
+
+    @Override
+    public List<Change> changes(Page page, int most) {
+        if (!page.may("projects.see")) {
+            return List.of();
+        }
+        return sql.select(
+                        PROJECT.CHANGE_ID,
+                        PROJECT.KNOWN_FROM,
+                        PROJECT.LEVEL,
+                        PROJECT.TITLE_VI,
+                        PROJECT.TITLE_EN,
+                        PROJECT.TITLE_OTHER,
+                        PROJECT.ID)
+                .from(PROJECT)
+                .orderBy(PROJECT.KNOWN_FROM.desc(), PROJECT.ID.desc())
+                .limit(most)
+                .fetch(row -> new Change(
+                        row.value1(),
+                        row.value2(),
+                        page.text("projects.level." + row.value3()),
+                        page.language().pick(row.value4(), row.value5().isEmpty() ? row.value6() : row.value5()),
+                        "/projects/" + row.value7()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.nhipcau.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.nhipcau.Cast;
+import org.nhipcau.RegisterTest;
+import org.nhipcau.site.Browsing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@RegisterTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HomeTest {
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private Cast cast;
+
+    @Test
+    @Order(1)
+    void a_new_register_says_what_to_do_first_to_those_who_may() {
+        assertThat(as(cast.deskOfficer()).page("/").select(".first-steps a").eachAttr("href"))
+                .containsSubsequence("/iati", "/projects/new", "/organisations/new");
+        assertThat(as(cast.auditor()).page("/").select(".first-steps")).isEmpty();
+        assertThat(as(cast.auditor()).page("/").select("main .figure")).isEmpty();
+        assertThat(as(cast.stranger()).page("/").select("main .figure")).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void every_figure_of_the_first_page_opens_rows_that_add_up_to_it() {
+        var officer = as(cast.deskOfficer());
+        for (var status : List.of("pipeline", "closed", "closed")) {
+            officer.send("/projects", project("Dự án " + status, status, "internal"));
+        }
+        officer.send("/organisations", Map.of("kind", "other", "nameVi", "Một tổ chức"));
+
+        var figures = officer.page("/").select("main .figure");
+
+        assertThat(figures.eachAttr("href")).contains("/projects", "/projects?status=closed", "/organisations");
+        for (var figure : figures) {
+            var list = officer.page(figure.attr("href"));
+            assertThat(list.select("tbody tr[data-row]"))
+                    .as(figure.attr("href"))
+                    .hasSize(Integer.parseInt(figure.attr("data-value")));
+        }
+    }
+
+    @Test
+    @Order(3)
+    void latest_changes_are_those_the_viewer_may_see_with_who_made_them() {
+        var officer = as(cast.deskOfficer());
+        officer.send("/projects", project("Chỉ nội bộ", "pipeline", "internal"));
+        officer.send("/projects", project("Ai cũng xem", "pipeline", "public"));
+
+        var seen = officer.page("/").select("main .history");
+        var partner = as(cast.partnerFocalPoint(1)).page("/").select("main .history");
+
+        assertThat(seen.text()).contains("Chỉ nội bộ", "Ai cũng xem", "desk-officer");
+        assertThat(partner.text()).contains("Ai cũng xem").doesNotContain("Chỉ nội bộ");
+    }
+
+    @Test
+    @Order(4)
+    void what_somebody_may_not_do_is_not_offered() {
+        assertThat(as(cast.deskOfficer()).page("/").select(".actions-list a")).isNotEmpty();
+        assertThat(as(cast.auditor()).page("/").select(".actions-list a")).isEmpty();
+    }
+
+    private Browsing as(RequestPostProcessor who) {
+        return new Browsing(browser, who, "vi");
+    }
+
+    private static Map<String, String> project(String title, String status, String publication) {
+        return Map.of("level", "project", "titleVi", title, "status", status, "publication", publication);
+    }
+}
