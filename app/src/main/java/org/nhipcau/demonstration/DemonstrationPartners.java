@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nhipcau.organisations.Organisation.Identifier;
 import org.nhipcau.organisations.OrganisationForm;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.OrganisationKind;
 import org.nhipcau.organisations.Organisations;
+import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Period;
 import org.springframework.stereotype.Component;
 

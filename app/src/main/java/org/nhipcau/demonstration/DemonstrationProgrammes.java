@@ -13,13 +13,13 @@ import org.nhipcau.places.PlaceKind;
 import org.nhipcau.places.Places;
 import org.nhipcau.projects.PartyRole;
 import org.nhipcau.projects.Project.Dates;
-import org.nhipcau.projects.Project.Identifier;
 import org.nhipcau.projects.ProjectForm;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.ProjectLevel;
 import org.nhipcau.projects.ProjectStatus;
 import org.nhipcau.projects.Projects;
 import org.nhipcau.projects.Publication;
+import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Money;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,6 @@ package org.nhipcau.funding;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nhipcau.funding.TransactionList.Row;
@@ -16,11 +14,11 @@ import org.nhipcau.projects.Projects;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
+import org.nhipcau.site.Forms;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.MenuEntry;
 import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
-import org.nhipcau.site.Submissions;
 import org.nhipcau.site.Typed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -36,7 +34,7 @@ class FundingPages {
     private final TransactionList list;
     private final Projects projects;
     private final Organisations organisations;
-    private final Submissions submissions;
+    private final Forms forms;
     private final Site site;
 
     FundingPages(
@@ -44,13 +42,13 @@ class FundingPages {
             TransactionList list,
             Projects projects,
             Organisations organisations,
-            Submissions submissions,
+            Forms forms,
             Site site) {
         this.funding = funding;
         this.list = list;
         this.projects = projects;
         this.organisations = organisations;
-        this.submissions = submissions;
+        this.forms = forms;
         this.site = site;
     }
 
@@ -108,27 +106,20 @@ class FundingPages {
 
     @GetMapping("/projects/{id}/transactions/new")
     String blank(@PathVariable long id, HttpServletRequest request, Model model) {
-        var values = Map.of("once", Submissions.token(), "kind", "disbursement", "currency", "VND");
-        return form(Typed.filled(Site.language(request), values), changeable(id, request), request, model);
+        var values = Map.of("kind", "disbursement", "currency", "VND");
+        return form(forms.blank(request, values), changeable(id, request), request, model);
     }
 
     @PostMapping("/projects/{id}/transactions")
     String create(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
         var project = changeable(id, request);
-        var typed = Typed.of(request);
-        var transaction = TransactionForm.read(typed);
-        if (transaction.isEmpty()) {
-            response.setStatus(422);
-            return form(typed, project, request, model);
-        }
-        var earlier = submissions.earlier(typed.raw("once"));
-        if (earlier.isPresent()) {
-            return "redirect:" + earlier.get();
-        }
-        funding.record(project.id(), transaction.get());
-        var location = "/projects/" + id + "?notice=funding.notice.recorded";
-        submissions.ledTo(typed.raw("once"), location);
-        return "redirect:" + location;
+        return forms.sent(request, response, TransactionForm::read)
+                .create(
+                        transaction -> {
+                            funding.record(project.id(), transaction);
+                            return "/projects/" + id + "?notice=funding.notice.recorded";
+                        },
+                        typed -> form(typed, project, request, model));
     }
 
     @PostMapping("/funding/{id}/removal")
@@ -157,9 +148,6 @@ class FundingPages {
     }
 
     private static Map<String, String> kinds(Page page) {
-        var kinds = new LinkedHashMap<String, String>();
-        Arrays.stream(TransactionKind.values())
-                .forEach(kind -> kinds.put(kind.code(), page.text("funding.kind." + kind.code())));
-        return kinds;
+        return page.words("funding.kind.", TransactionKind.values(), TransactionKind::code);
     }
 }

@@ -1,9 +1,7 @@
 package org.nhipcau.funding;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.shared.Money;
 import org.nhipcau.site.Typed;
@@ -17,11 +15,7 @@ final class TransactionForm {
 
     /// Reads and checks what was typed; empty when something is wrong, which is then said at the field.
     static Optional<Transaction> read(Typed typed) {
-        var kind = TransactionKind.of(typed.choice(
-                "kind",
-                Arrays.stream(TransactionKind.values())
-                        .map(TransactionKind::code)
-                        .collect(Collectors.toSet())));
+        var kind = typed.choice("kind", TransactionKind.values(), TransactionKind::code);
         var on = typed.date("on");
         if (on.isEmpty() && typed.problem("on").isEmpty()) {
             typed.wrong("on", "site.wrong.required");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nhipcau.places.PlaceId;
+import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Period;
 
@@ -36,9 +37,6 @@ public record Organisation(
     public String name(Language language) {
         return language.pick(nameVi, nameEn);
     }
-
-    /// A number in some register, such as `iati` `XI-IATI-EC_DEVCO`.
-    public record Identifier(String scheme, String value) {}
 
     /// Whom it came from, and when.
     public record Predecessor(

@@ -2,8 +2,6 @@ package org.nhipcau.organisations;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +9,11 @@ import org.nhipcau.organisations.OrganisationList.Row;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
+import org.nhipcau.site.Forms;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.MenuEntry;
 import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
-import org.nhipcau.site.Submissions;
 import org.nhipcau.site.Typed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -30,13 +28,13 @@ class OrganisationPages {
 
     private final Organisations organisations;
     private final OrganisationList list;
-    private final Submissions submissions;
+    private final Forms forms;
     private final Site site;
 
-    OrganisationPages(Organisations organisations, OrganisationList list, Submissions submissions, Site site) {
+    OrganisationPages(Organisations organisations, OrganisationList list, Forms forms, Site site) {
         this.organisations = organisations;
         this.list = list;
-        this.submissions = submissions;
+        this.forms = forms;
         this.site = site;
     }
 
@@ -84,67 +82,48 @@ class OrganisationPages {
     @GetMapping("/organisations/new")
     String blank(HttpServletRequest request, Model model) {
         return form(
-                Typed.filled(
-                        Site.language(request),
-                        Map.of("once", Submissions.token(), "parent", parameter(request, "parent"))),
-                Optional.empty(),
-                request,
-                model);
+                forms.blank(request, Map.of("parent", parameter(request, "parent"))), Optional.empty(), request, model);
     }
 
     @PostMapping("/organisations")
     String create(HttpServletRequest request, HttpServletResponse response, Model model) {
-        var typed = Typed.of(request);
-        var form = OrganisationForm.read(typed);
-        if (form.isEmpty()) {
-            response.setStatus(422);
-            return form(typed, Optional.empty(), request, model);
-        }
-        var earlier = submissions.earlier(typed.raw("once"));
-        if (earlier.isPresent()) {
-            return "redirect:" + earlier.get();
-        }
-        var id = organisations.create(form.get(), false);
-        var location = "/organisations/" + id + "?notice=organisations.notice.created";
-        submissions.ledTo(typed.raw("once"), location);
-        return "redirect:" + location;
+        return forms.sent(request, response, OrganisationForm::read)
+                .create(
+                        form -> "/organisations/" + organisations.create(form, false)
+                                + "?notice=organisations.notice.created",
+                        typed -> form(typed, Optional.empty(), request, model));
     }
 
     @GetMapping("/organisations/{id}/edit")
     String edit(@PathVariable long id, HttpServletRequest request, Model model) {
         var organisation = changeable(id);
-        var fields = OrganisationForm.fields(organisation);
-        fields.put("version", Long.toString(organisation.version()));
-        return form(Typed.filled(Site.language(request), fields), Optional.of(organisation), request, model);
+        var typed = forms.filled(request, OrganisationForm.fields(organisation), organisation.version());
+        return form(typed, Optional.of(organisation), request, model);
     }
 
     @PostMapping("/organisations/{id}")
     String change(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
         var organisation = changeable(id);
-        var typed = Typed.of(request);
-        var form = OrganisationForm.read(typed);
-        if (form.isEmpty()) {
-            response.setStatus(422);
-            return form(typed, Optional.of(organisation), request, model);
-        }
-        if (!organisations.change(organisation.id(), form.get(), typed.version())) {
-            var page = site.page(request);
-            var latest = organisations.history(organisation.id()).getFirst();
-            typed.conflict(
-                    OrganisationForm.fields(organisation),
-                    organisation.version(),
-                    page.actor(latest.actor()),
-                    page.moment(latest.at()));
-            response.setStatus(409);
-            return form(typed, Optional.of(organisation), request, model);
-        }
-        return "redirect:/organisations/" + id + "?notice=organisations.notice.changed";
+        return forms.sent(request, response, OrganisationForm::read)
+                .change(
+                        (form, version) -> organisations.change(organisation.id(), form, version),
+                        () -> current(organisation.id()),
+                        "/organisations/" + id + "?notice=organisations.notice.changed",
+                        typed -> form(typed, Optional.of(organisation), request, model));
     }
 
     @PostMapping("/organisations/{id}/restoration")
     String restore(@PathVariable long id, @RequestParam long change) {
         organisations.restore(changeable(id).id(), change);
         return "redirect:/organisations/" + id + "?notice=organisations.notice.restored";
+    }
+
+    private Forms.Current current(OrganisationId id) {
+        var organisation = organisations.find(id);
+        return new Forms.Current(
+                OrganisationForm.fields(organisation),
+                organisation.version(),
+                organisations.history(id).getFirst());
     }
 
     private Organisation changeable(long id) {
@@ -172,10 +151,7 @@ class OrganisationPages {
     }
 
     private static Map<String, String> kinds(Page page) {
-        var kinds = new LinkedHashMap<String, String>();
-        Arrays.stream(OrganisationKind.values())
-                .forEach(kind -> kinds.put(kind.code(), page.text("organisations.kind." + kind.code())));
-        return kinds;
+        return page.words("organisations.kind.", OrganisationKind.values(), OrganisationKind::code);
     }
 
     private static String parameter(HttpServletRequest request, String name) {

@@ -1,7 +1,6 @@
 package org.nhipcau.organisations;
 
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.util.Collection;
@@ -11,22 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.nhipcau.history.Histories;
-import org.nhipcau.organisations.Organisation.Identifier;
+import org.nhipcau.history.Histories.Part;
+import org.nhipcau.history.Restoration;
 import org.nhipcau.organisations.Organisation.Predecessor;
 import org.nhipcau.organisations.db.IdentifierTable;
-import org.nhipcau.organisations.db.OrganisationRecord;
 import org.nhipcau.organisations.db.OrganisationTable;
 import org.nhipcau.organisations.db.OtherNameTable;
 import org.nhipcau.organisations.db.PredecessorTable;
+import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Period;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.shared.SearchKey;
+import org.nhipcau.site.Identifiers;
+import org.nhipcau.site.Records;
 import org.springframework.stereotype.Component;
 
 /// The door to ministry units and partners.
@@ -40,12 +41,29 @@ public class Organisations {
     private static final OtherNameTable OTHER_NAME = OtherNameTable.OTHER_NAME;
     private static final PredecessorTable PREDECESSOR = PredecessorTable.PREDECESSOR;
 
+    private static final List<Part> PARTS = List.of(
+            new Part(ORGANISATION, ORGANISATION.ID),
+            new Part(IDENTIFIER, IDENTIFIER.ORGANISATION_ID),
+            new Part(OTHER_NAME, OTHER_NAME.ORGANISATION_ID),
+            new Part(PREDECESSOR, PREDECESSOR.ORGANISATION_ID));
+
     private final DSLContext sql;
     private final Histories histories;
+    private final Restoration restoration;
+    private final Records<OrganisationId> records;
+    private final Identifiers<OrganisationId> identifiers;
 
-    Organisations(DSLContext sql, Histories histories) {
+    Organisations(DSLContext sql, Histories histories, Restoration restoration) {
         this.sql = sql;
         this.histories = histories;
+        this.restoration = restoration;
+        this.records = new Records<>(sql, ORGANISATION.ID, ORGANISATION.CHANGE_ID, ORGANISATION.PARENT_ID);
+        this.identifiers = new Identifiers<>(
+                sql,
+                IDENTIFIER.ORGANISATION_ID,
+                IDENTIFIER.SCHEME,
+                IDENTIFIER.VALUE,
+                "organisations.refused.identifierTaken");
     }
 
     /// @throws NotFound when there is none of this number
@@ -54,11 +72,6 @@ public class Organisations {
                 .where(ORGANISATION.ID.eq(id))
                 .fetchOptional()
                 .orElseThrow(NotFound::new);
-        var identifiers = sql.select(IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
-                .from(IDENTIFIER)
-                .where(IDENTIFIER.ORGANISATION_ID.eq(id))
-                .orderBy(IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
-                .fetch(r -> new Identifier(r.value1(), r.value2()));
         var otherNames = sql.select(OTHER_NAME.NAME)
                 .from(OTHER_NAME)
                 .where(OTHER_NAME.ORGANISATION_ID.eq(id))
@@ -76,14 +89,28 @@ public class Organisations {
                 .where(PREDECESSOR.ORGANISATION_ID.eq(id))
                 .orderBy(PREDECESSOR.ON_DATE)
                 .fetch(r -> new Predecessor(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
-        return organisation(row, identifiers, otherNames, predecessors);
+        return new Organisation(
+                row.getId(),
+                OrganisationKind.of(row.getKind()).orElse(OrganisationKind.OTHER),
+                row.getNameVi(),
+                row.getNameEn(),
+                row.getShortName(),
+                row.getCountry(),
+                Optional.ofNullable(row.getParentId()),
+                Optional.ofNullable(row.getPlaceId()),
+                new Period(Optional.ofNullable(row.getValidFrom()), Optional.ofNullable(row.getValidTo())),
+                row.getWebsite(),
+                row.getSource(),
+                row.getIllustrative(),
+                row.getChangeId(),
+                row.getKnownFrom(),
+                identifiers.of(id),
+                otherNames,
+                predecessors);
     }
 
     public Optional<OrganisationId> byIdentifier(String scheme, String value) {
-        return sql.select(IDENTIFIER.ORGANISATION_ID)
-                .from(IDENTIFIER)
-                .where(IDENTIFIER.SCHEME.eq(scheme), IDENTIFIER.VALUE.eq(value))
-                .fetchOptional(IDENTIFIER.ORGANISATION_ID);
+        return identifiers.owner(scheme, value);
     }
 
     /// Whether the viewer may change this one; who may not never learns that a form for it exists.
@@ -93,13 +120,15 @@ public class Organisations {
     }
 
     public OrganisationId create(OrganisationForm form, boolean illustrative) {
+        form.parent().ifPresent(this::refuseUnknown);
         var id = sql.insertInto(ORGANISATION)
                 .set(values(form))
                 .set(ORGANISATION.ILLUSTRATIVE, illustrative)
                 .returningResult(ORGANISATION.ID)
                 .fetchSingle()
                 .value1();
-        writeParts(id, form.identifiers(), form.otherNames());
+        identifiers.write(id, form.identifiers());
+        writeOtherNames(id, form.otherNames());
         return id;
     }
 
@@ -108,27 +137,16 @@ public class Organisations {
     /// @return false when somebody did; nothing is changed then
     /// @throws NotFound when there is none of this number, or it is not the viewer's to change
     public boolean change(OrganisationId id, OrganisationForm form, long version) {
-        var now = sql.select(ORGANISATION.CHANGE_ID)
-                .from(ORGANISATION)
-                .where(ORGANISATION.ID.eq(id))
-                .forUpdate()
-                .fetchOptional(ORGANISATION.CHANGE_ID)
-                .orElseThrow(NotFound::new);
-        if (now != version) {
+        if (!records.hold(id, version)) {
             return false;
         }
-        form.parent().ifPresent(parent -> refuseOwnAncestor(id, parent));
+        form.parent().ifPresent(parent -> {
+            refuseUnknown(parent);
+            refuseOwnAncestor(id, parent);
+        });
         sql.update(ORGANISATION).set(values(form)).where(ORGANISATION.ID.eq(id)).execute();
-        sql.deleteFrom(IDENTIFIER)
-                .where(IDENTIFIER.ORGANISATION_ID.eq(id))
-                .and(form.identifiers().stream()
-                        .map(kept -> IDENTIFIER.SCHEME.ne(kept.scheme()).or(IDENTIFIER.VALUE.ne(kept.value())))
-                        .reduce(noCondition(), Condition::and))
-                .execute();
-        sql.deleteFrom(OTHER_NAME)
-                .where(OTHER_NAME.ORGANISATION_ID.eq(id), OTHER_NAME.NAME.notIn(form.otherNames()))
-                .execute();
-        writeParts(id, form.identifiers(), form.otherNames());
+        identifiers.write(id, form.identifiers());
+        writeOtherNames(id, form.otherNames());
         return true;
     }
 
@@ -136,42 +154,8 @@ public class Organisations {
     ///
     /// @throws NotFound when that change never touched it, or it is not the viewer's to change
     public void restore(OrganisationId id, long change) {
-        var at = sql.fetchOptional("select at from history.change where id = {0}", val(change))
-                .orElseThrow(NotFound::new)
-                .get(0);
-        var moment = val(at);
-        var then = sql.fetchOptional(
-                        "select * from organisations.organisation_at({0}) where id = {1}", moment, val(id.value()))
-                .orElseThrow(NotFound::new)
-                .into(ORGANISATION);
-        var identifiers = sql.fetch(
-                        "select scheme, value from organisations.identifier_at({0}) where organisation_id = {1}",
-                        moment, val(id.value()))
-                .map(r -> new Identifier(r.get(0, String.class), r.get(1, String.class)));
-        var names = sql.fetch(
-                        "select name from organisations.other_name_at({0}) where organisation_id = {1}",
-                        moment, val(id.value()))
-                .map(r -> r.get(0, String.class));
-        var was = organisation(then, identifiers, names, List.of());
-        var form = new OrganisationForm(
-                was.kind(),
-                was.nameVi(),
-                was.nameEn(),
-                was.shortName(),
-                was.country(),
-                was.parent(),
-                was.validity(),
-                was.website(),
-                was.source(),
-                identifiers,
-                names);
-        var version = sql.select(ORGANISATION.CHANGE_ID)
-                .from(ORGANISATION)
-                .where(ORGANISATION.ID.eq(id))
-                .forUpdate()
-                .fetchOptional(ORGANISATION.CHANGE_ID)
-                .orElseThrow(NotFound::new);
-        change(id, form, version);
+        restoration.restore(id.value(), change, PARTS);
+        find(id).parent().ifPresent(parent -> refuseOwnAncestor(id, parent));
     }
 
     public void succeed(OrganisationId successor, OrganisationId predecessor, java.time.LocalDate on, String note) {
@@ -186,13 +170,7 @@ public class Organisations {
     }
 
     public List<Histories.Change> history(OrganisationId id) {
-        return histories.of(
-                id.value(),
-                List.of(
-                        new Histories.Part(ORGANISATION, ORGANISATION.ID),
-                        new Histories.Part(IDENTIFIER, IDENTIFIER.ORGANISATION_ID),
-                        new Histories.Part(OTHER_NAME, OTHER_NAME.ORGANISATION_ID),
-                        new Histories.Part(PREDECESSOR, PREDECESSOR.ORGANISATION_ID)));
+        return histories.of(id.value(), PARTS);
     }
 
     /// Names by number, in the reader's language; those that do not exist are missing.
@@ -230,19 +208,11 @@ public class Organisations {
         return choices;
     }
 
-    private void writeParts(OrganisationId id, List<Identifier> identifiers, List<String> otherNames) {
-        for (var identifier : identifiers) {
-            sql.insertInto(IDENTIFIER, IDENTIFIER.ORGANISATION_ID, IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
-                    .values(id, identifier.scheme(), identifier.value())
-                    .onConflictDoNothing()
-                    .execute();
-            var owner = byIdentifier(identifier.scheme(), identifier.value());
-            if (!owner.equals(Optional.of(id))) {
-                throw new Refusal(
-                        "organisations.refused.identifierTaken", identifier.scheme() + ": " + identifier.value());
-            }
-        }
-        for (var name : otherNames) {
+    private void writeOtherNames(OrganisationId id, List<String> names) {
+        sql.deleteFrom(OTHER_NAME)
+                .where(OTHER_NAME.ORGANISATION_ID.eq(id), OTHER_NAME.NAME.notIn(names))
+                .execute();
+        for (var name : names) {
             sql.insertInto(OTHER_NAME, OTHER_NAME.ORGANISATION_ID, OTHER_NAME.NAME, OTHER_NAME.SEARCH_KEY)
                     .values(id, name, SearchKey.of(name))
                     .onConflictDoNothing()
@@ -250,16 +220,15 @@ public class Organisations {
         }
     }
 
+    private void refuseUnknown(OrganisationId parent) {
+        if (!records.exists(parent)) {
+            throw new Refusal("site.wrong.choice").at("parent");
+        }
+    }
+
     private void refuseOwnAncestor(OrganisationId id, OrganisationId parent) {
-        var circular = sql.fetchOptional("""
-                        with recursive up (id) as (
-                            select {0}::bigint
-                            union
-                            select o.parent_id from organisations.organisation o join up on o.id = up.id where o.parent_id is not null)
-                        select 1 from up where id = {1}
-                        """, val(parent.value()), val(id.value()));
-        if (circular.isPresent()) {
-            throw new Refusal("organisations.refused.ownAncestor");
+        if (records.liesIn(parent, id)) {
+            throw new Refusal("organisations.refused.ownAncestor").at("parent");
         }
     }
 
@@ -289,30 +258,5 @@ public class Organisations {
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("|"));
-    }
-
-    private static Organisation organisation(
-            OrganisationRecord row,
-            List<Identifier> identifiers,
-            List<String> otherNames,
-            List<Predecessor> predecessors) {
-        return new Organisation(
-                row.getId(),
-                OrganisationKind.of(row.getKind()).orElse(OrganisationKind.OTHER),
-                row.getNameVi(),
-                row.getNameEn(),
-                row.getShortName(),
-                row.getCountry(),
-                Optional.ofNullable(row.getParentId()),
-                Optional.ofNullable(row.getPlaceId()),
-                new Period(Optional.ofNullable(row.getValidFrom()), Optional.ofNullable(row.getValidTo())),
-                row.getWebsite(),
-                row.getSource(),
-                row.getIllustrative(),
-                row.getChangeId(),
-                row.getKnownFrom(),
-                identifiers,
-                otherNames,
-                predecessors);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.places.PlaceId;
+import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Language;
 
 /// A programme, a project or a component.
@@ -52,9 +53,6 @@ public record Project(
         public static final Dates UNKNOWN =
                 new Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
-
-    /// A number in some register, such as `iati` `XI-IATI-…` or `world-bank` `P131825`.
-    public record Identifier(String scheme, String value) {}
 
     /// Who takes part, and as what.
     public record Party(OrganisationId organisation, String nameVi, String nameEn, PartyRole role) {

@@ -2,22 +2,18 @@ package org.nhipcau.projects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.projects.ProjectList.Row;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
+import org.nhipcau.site.Forms;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.MenuEntry;
-import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
-import org.nhipcau.site.Submissions;
 import org.nhipcau.site.Typed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -33,14 +29,14 @@ class ProjectPages {
     private final Projects projects;
     private final ProjectList list;
     private final List<ProjectPanel> panels;
-    private final Submissions submissions;
+    private final Forms forms;
     private final Site site;
 
-    ProjectPages(Projects projects, ProjectList list, List<ProjectPanel> panels, Submissions submissions, Site site) {
+    ProjectPages(Projects projects, ProjectList list, List<ProjectPanel> panels, Forms forms, Site site) {
         this.projects = projects;
         this.list = list;
         this.panels = panels;
-        this.submissions = submissions;
+        this.forms = forms;
         this.site = site;
     }
 
@@ -53,8 +49,8 @@ class ProjectPages {
     String list(HttpServletRequest request, Model model) {
         var page = site.page(request);
         model.addAttribute("listing", list.list(asked(request)));
-        model.addAttribute("levels", options(page, "projects.level.", ProjectLevel.values()));
-        model.addAttribute("statuses", options(page, "projects.status.", ProjectStatus.values()));
+        model.addAttribute("levels", page.words("projects.level.", ProjectLevel.values(), ProjectLevel::code));
+        model.addAttribute("statuses", page.words("projects.status.", ProjectStatus.values(), ProjectStatus::code));
         return "projects/list.jte";
     }
 
@@ -101,61 +97,37 @@ class ProjectPages {
     @GetMapping("/projects/new")
     String blank(HttpServletRequest request, Model model) {
         var values = new LinkedHashMap<String, String>();
-        values.put("once", Submissions.token());
         values.put("level", "project");
         values.put("status", "pipeline");
         values.put("publication", "internal");
         Optional.ofNullable(request.getParameter("parent")).ifPresent(parent -> values.put("parent", parent));
-        return form(Typed.filled(Site.language(request), values), Optional.empty(), request, model);
+        return form(forms.blank(request, values), Optional.empty(), request, model);
     }
 
     @PostMapping("/projects")
     String create(HttpServletRequest request, HttpServletResponse response, Model model) {
-        var typed = Typed.of(request);
-        var form = ProjectForm.read(typed);
-        if (form.isEmpty()) {
-            response.setStatus(422);
-            return form(typed, Optional.empty(), request, model);
-        }
-        var earlier = submissions.earlier(typed.raw("once"));
-        if (earlier.isPresent()) {
-            return "redirect:" + earlier.get();
-        }
-        var id = projects.create(form.get(), false);
-        var location = "/projects/" + id + "?notice=projects.notice.created";
-        submissions.ledTo(typed.raw("once"), location);
-        return "redirect:" + location;
+        return forms.sent(request, response, ProjectForm::read)
+                .create(
+                        form -> "/projects/" + projects.create(form, false) + "?notice=projects.notice.created",
+                        typed -> form(typed, Optional.empty(), request, model));
     }
 
     @GetMapping("/projects/{id}/edit")
     String edit(@PathVariable long id, HttpServletRequest request, Model model) {
         var project = changeable(id, request);
-        var fields = ProjectForm.fields(project);
-        fields.put("version", Long.toString(project.version()));
-        return form(Typed.filled(Site.language(request), fields), Optional.of(project), request, model);
+        var typed = forms.filled(request, ProjectForm.fields(project), project.version());
+        return form(typed, Optional.of(project), request, model);
     }
 
     @PostMapping("/projects/{id}")
     String change(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
         var project = changeable(id, request);
-        var typed = Typed.of(request);
-        var form = ProjectForm.read(typed);
-        if (form.isEmpty()) {
-            response.setStatus(422);
-            return form(typed, Optional.of(project), request, model);
-        }
-        if (!projects.change(project.id(), form.get(), typed.version())) {
-            var page = site.page(request);
-            var latest = projects.history(project.id()).getFirst();
-            typed.conflict(
-                    ProjectForm.fields(project),
-                    project.version(),
-                    page.actor(latest.actor()),
-                    page.moment(latest.at()));
-            response.setStatus(409);
-            return form(typed, Optional.of(project), request, model);
-        }
-        return "redirect:/projects/" + id + "?notice=projects.notice.changed";
+        return forms.sent(request, response, ProjectForm::read)
+                .change(
+                        (form, version) -> projects.change(project.id(), form, version),
+                        () -> current(project.id()),
+                        "/projects/" + id + "?notice=projects.notice.changed",
+                        typed -> form(typed, Optional.of(project), request, model));
     }
 
     @PostMapping("/projects/{id}/parties")
@@ -184,6 +156,14 @@ class ProjectPages {
         return "redirect:/projects/" + id + "?notice=projects.notice.changed";
     }
 
+    private Forms.Current current(ProjectId id) {
+        var project = projects.find(id);
+        return new Forms.Current(
+                ProjectForm.fields(project),
+                project.version(),
+                projects.history(id).getFirst());
+    }
+
     /// A viewer bound to a scope sees projects but changes none: only those who see all do.
     private Project changeable(long id, HttpServletRequest request) {
         if (!site.page(request).viewer().seesAll()) {
@@ -196,22 +176,15 @@ class ProjectPages {
         var page = site.page(request);
         model.addAttribute("typed", typed);
         model.addAttribute("project", project);
-        model.addAttribute("levels", options(page, "projects.level.", ProjectLevel.values()));
-        model.addAttribute("statuses", options(page, "projects.status.", ProjectStatus.values()));
-        model.addAttribute("publications", options(page, "projects.publication.", Publication.values()));
+        model.addAttribute("levels", page.words("projects.level.", ProjectLevel.values(), ProjectLevel::code));
+        model.addAttribute("statuses", page.words("projects.status.", ProjectStatus.values(), ProjectStatus::code));
+        model.addAttribute(
+                "publications", page.words("projects.publication.", Publication.values(), Publication::code));
         model.addAttribute("parents", projects.possibleParents(page.language()));
         return "projects/form.jte";
     }
 
     private static ListRequest asked(HttpServletRequest request) {
         return ListRequest.of(request, ProjectList.FILTERS, ProjectList.SORTS);
-    }
-
-    private static Map<String, String> options(Page page, String prefix, Enum<?>[] values) {
-        var options = new LinkedHashMap<String, String>();
-        Arrays.stream(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .forEach(code -> options.put(code, page.text(prefix + code)));
-        return options;
     }
 }

@@ -1,6 +1,5 @@
 package org.nhipcau.projects;
 
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
@@ -10,16 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.nhipcau.history.Histories;
+import org.nhipcau.history.Histories.Part;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.facts.PlacesPlaceTable;
 import org.nhipcau.projects.Project.Dates;
-import org.nhipcau.projects.Project.Identifier;
 import org.nhipcau.projects.Project.Located;
 import org.nhipcau.projects.Project.Party;
 import org.nhipcau.projects.Project.Sector;
@@ -29,10 +27,13 @@ import org.nhipcau.projects.db.PlaceTable;
 import org.nhipcau.projects.db.ProjectRecord;
 import org.nhipcau.projects.db.ProjectTable;
 import org.nhipcau.projects.db.SectorTable;
+import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.shared.SearchKey;
+import org.nhipcau.site.Identifiers;
+import org.nhipcau.site.Records;
 import org.springframework.stereotype.Component;
 
 /// The door to programmes, projects and components. Shows only what the viewer may see; the lock is in the database.
@@ -51,12 +52,24 @@ public class Projects {
 
     private static final PlacesPlaceTable NAMED_PLACE = PlacesPlaceTable.PLACES_PLACE;
 
+    private static final List<Part> PARTS = List.of(
+            new Part(PROJECT, PROJECT.ID),
+            new Part(IDENTIFIER, IDENTIFIER.PROJECT_ID),
+            new Part(PARTY, PARTY.PROJECT_ID),
+            new Part(PLACE, PLACE.PROJECT_ID),
+            new Part(SECTOR, SECTOR.PROJECT_ID));
+
     private final DSLContext sql;
     private final Histories histories;
+    private final Records<ProjectId> records;
+    private final Identifiers<ProjectId> identifiers;
 
     Projects(DSLContext sql, Histories histories) {
         this.sql = sql;
         this.histories = histories;
+        this.records = new Records<>(sql, PROJECT.ID, PROJECT.CHANGE_ID, PROJECT.PARENT_ID);
+        this.identifiers = new Identifiers<>(
+                sql, IDENTIFIER.PROJECT_ID, IDENTIFIER.SCHEME, IDENTIFIER.VALUE, "projects.refused.identifierTaken");
     }
 
     /// @throws NotFound when there is none of this number, or it is not the viewer's to see
@@ -79,17 +92,14 @@ public class Projects {
                 row.getIllustrative(),
                 row.getChangeId(),
                 row.getKnownFrom(),
-                identifiers(id),
+                identifiers.of(id),
                 parties(id),
                 places(id),
                 sectors(id));
     }
 
     public Optional<ProjectId> byIdentifier(String scheme, String value) {
-        return sql.select(IDENTIFIER.PROJECT_ID)
-                .from(IDENTIFIER)
-                .where(IDENTIFIER.SCHEME.eq(scheme), IDENTIFIER.VALUE.eq(value))
-                .fetchOptional(IDENTIFIER.PROJECT_ID);
+        return identifiers.owner(scheme, value);
     }
 
     /// What lies directly in this programme or project, by title.
@@ -105,7 +115,7 @@ public class Projects {
                 .returningResult(PROJECT.ID)
                 .fetchSingle()
                 .value1();
-        writeIdentifiers(id, form.identifiers());
+        identifiers.write(id, form.identifiers());
         return id;
     }
 
@@ -114,13 +124,7 @@ public class Projects {
     /// @return false when somebody did; nothing is changed then
     /// @throws NotFound when there is none of this number, or it is not the viewer's to change
     public boolean change(ProjectId id, ProjectForm form, long version) {
-        var now = sql.select(PROJECT.CHANGE_ID)
-                .from(PROJECT)
-                .where(PROJECT.ID.eq(id))
-                .forUpdate()
-                .fetchOptional(PROJECT.CHANGE_ID)
-                .orElseThrow(NotFound::new);
-        if (now != version) {
+        if (!records.hold(id, version)) {
             return false;
         }
         form.parent().ifPresent(parent -> {
@@ -128,13 +132,7 @@ public class Projects {
             refuseOwnAncestor(id, parent);
         });
         sql.update(PROJECT).set(values(form)).where(PROJECT.ID.eq(id)).execute();
-        sql.deleteFrom(IDENTIFIER)
-                .where(IDENTIFIER.PROJECT_ID.eq(id))
-                .and(form.identifiers().stream()
-                        .map(kept -> IDENTIFIER.SCHEME.ne(kept.scheme()).or(IDENTIFIER.VALUE.ne(kept.value())))
-                        .reduce(noCondition(), Condition::and))
-                .execute();
-        writeIdentifiers(id, form.identifiers());
+        identifiers.write(id, form.identifiers());
         return true;
     }
 
@@ -171,14 +169,7 @@ public class Projects {
     }
 
     public List<Histories.Change> history(ProjectId id) {
-        return histories.of(
-                id.value(),
-                List.of(
-                        new Histories.Part(PROJECT, PROJECT.ID),
-                        new Histories.Part(IDENTIFIER, IDENTIFIER.PROJECT_ID),
-                        new Histories.Part(PARTY, PARTY.PROJECT_ID),
-                        new Histories.Part(PLACE, PLACE.PROJECT_ID),
-                        new Histories.Part(SECTOR, SECTOR.PROJECT_ID)));
+        return histories.of(id.value(), PARTS);
     }
 
     /// Programmes and projects by number, in the order of their titles: what something can be part of.
@@ -194,14 +185,6 @@ public class Projects {
                     parents.put(row.value1().toString(), title.isEmpty() ? row.value4() : title);
                 });
         return parents;
-    }
-
-    private List<Identifier> identifiers(ProjectId id) {
-        return sql.select(IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
-                .from(IDENTIFIER)
-                .where(IDENTIFIER.PROJECT_ID.eq(id))
-                .orderBy(IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
-                .fetch(row -> new Identifier(row.value1(), row.value2()));
     }
 
     private List<Party> parties(ProjectId id) {
@@ -236,18 +219,6 @@ public class Projects {
                 .fetch(row -> new Sector(row.value1(), row.value2(), Optional.ofNullable(row.value3())));
     }
 
-    private void writeIdentifiers(ProjectId id, List<Identifier> identifiers) {
-        for (var identifier : identifiers) {
-            sql.insertInto(IDENTIFIER, IDENTIFIER.PROJECT_ID, IDENTIFIER.SCHEME, IDENTIFIER.VALUE)
-                    .values(id, identifier.scheme(), identifier.value())
-                    .onConflictDoNothing()
-                    .execute();
-            if (!byIdentifier(identifier.scheme(), identifier.value()).equals(Optional.of(id))) {
-                throw new Refusal("projects.refused.identifierTaken", identifier.scheme() + ": " + identifier.value());
-            }
-        }
-    }
-
     private void refuseWrongLevel(ProjectLevel level, ProjectId parent) {
         var above = sql.select(PROJECT.LEVEL)
                 .from(PROJECT)
@@ -255,20 +226,13 @@ public class Projects {
                 .fetchOptional(PROJECT.LEVEL)
                 .flatMap(ProjectLevel::of);
         if (above.filter(level::mayBePartOf).isEmpty()) {
-            throw new Refusal("projects.refused.level");
+            throw new Refusal("projects.refused.level").at("parent");
         }
     }
 
     private void refuseOwnAncestor(ProjectId id, ProjectId parent) {
-        var circular = sql.fetchOptional("""
-                with recursive up (id) as (
-                    select {0}::bigint
-                    union
-                    select p.parent_id from projects.project p join up on p.id = up.id where p.parent_id is not null)
-                select 1 from up where id = {1}
-                """, val(parent.value()), val(id.value()));
-        if (circular.isPresent()) {
-            throw new Refusal("projects.refused.ownAncestor");
+        if (records.liesIn(parent, id)) {
+            throw new Refusal("projects.refused.ownAncestor").at("parent");
         }
     }
 

@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Viewer;
@@ -65,9 +68,20 @@ public final class Page {
         return number(figure.value());
     }
 
+    /// The words of some codes, in their order, for a form or a filter to offer.
+    ///
+    /// @param prefix of their keys, with its dot
+    public <E> Map<String, String> words(String prefix, E[] all, Function<E, String> code) {
+        var words = new LinkedHashMap<String, String>();
+        for (var one : all) {
+            words.put(code.apply(one), text(prefix + code.apply(one)));
+        }
+        return words;
+    }
+
     /// What a workbook says about the list in it.
-    public java.util.Map<String, String> aboutList(String name, ListRequest request) {
-        var about = new java.util.LinkedHashMap<String, String>();
+    public Map<String, String> aboutList(String name, ListRequest request) {
+        var about = new LinkedHashMap<String, String>();
         about.put(text("site.excel.list"), text(name));
         about.put(
                 text("site.excel.filters"),

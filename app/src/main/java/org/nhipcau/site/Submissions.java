@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Lets a form create one thing however often it is sent: a double click, an impatient reload, a proxy that tries
 /// again.
 @Component
-public class Submissions {
+class Submissions {
 
     private static final SubmissionTable SUBMISSION = SubmissionTable.SUBMISSION;
     private static final Duration KEPT = Duration.ofDays(2);
@@ -25,12 +25,12 @@ public class Submissions {
         this.clock = clock;
     }
 
-    public static String token() {
+    static String token() {
         return UUID.randomUUID().toString();
     }
 
     /// Where the same form led when it was sent before. Waits for one that is being saved at this moment.
-    public Optional<String> earlier(String token) {
+    Optional<String> earlier(String token) {
         if (!token.matches("[0-9a-f-]{36}")) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ public class Submissions {
                 .fetchOptional(SUBMISSION.LOCATION);
     }
 
-    public void ledTo(String token, String location) {
+    void ledTo(String token, String location) {
         if (token.matches("[0-9a-f-]{36}")) {
             sql.update(SUBMISSION)
                     .set(SUBMISSION.LOCATION, location)

@@ -4,12 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Refusal;
 
 /// What a person typed into a form, and what is wrong with it.
 ///
@@ -42,8 +49,13 @@ public final class Typed {
     }
 
     /// A form as it is first shown.
-    public static Typed filled(Language language, Map<String, String> values) {
+    static Typed filled(Language language, Map<String, String> values) {
         return new Typed(new LinkedHashMap<>(values), language);
+    }
+
+    Typed with(String field, String value) {
+        values.put(field, value);
+        return this;
     }
 
     /// Composed letters, no control characters, no marks of direction, no blanks around.
@@ -75,12 +87,48 @@ public final class Typed {
         return text;
     }
 
-    public String choice(String field, Set<String> allowed) {
+    /// One of a list that has to be chosen from.
+    ///
+    /// @param code what the form sends for each
+    public <E> Optional<E> choice(String field, E[] allowed, Function<E, String> code) {
         var text = required(field, 200);
-        if (!text.isEmpty() && !allowed.contains(text)) {
+        var chosen = Arrays.stream(allowed)
+                .filter(one -> code.apply(one).equals(text))
+                .findFirst();
+        if (!text.isEmpty() && chosen.isEmpty()) {
             wrong(field, "site.wrong.choice");
         }
-        return text;
+        return chosen;
+    }
+
+    /// What was typed line by line, each line once.
+    public List<String> lines(String field, int longest) {
+        return optional(field, longest)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// Numbers in registers, one on each line as `scheme: value`.
+    public List<Identifier> identifiers(String field) {
+        var identifiers = new ArrayList<Identifier>();
+        for (var line : lines(field, 5000)) {
+            var colon = line.indexOf(':');
+            var scheme = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+            var value = line.substring(colon + 1).strip();
+            if (!scheme.matches("[a-z0-9-]{1,40}") || value.isEmpty() || value.length() > 500) {
+                wrong(field, "site.wrong.identifier", line);
+            } else {
+                identifiers.add(new Identifier(scheme, value));
+            }
+        }
+        return identifiers.stream().distinct().toList();
+    }
+
+    public static String lines(List<?> all) {
+        return all.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     public Optional<LocalDate> date(String field) {
@@ -93,6 +141,18 @@ public final class Typed {
             wrong(field, "site.wrong.date", text);
         }
         return day;
+    }
+
+    /// Says at the later field when two days lie in the wrong order.
+    public void inOrder(Optional<LocalDate> first, Optional<LocalDate> last, String lastField) {
+        if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
+            wrong(lastField, "site.wrong.reversed");
+        }
+    }
+
+    /// A day as a form shows it, which is a way to type it in either language.
+    public static String day(Optional<LocalDate> day) {
+        return day.map(TypedDay::write).orElse("");
     }
 
     /// An exact amount as the reader's language writes it; what could be read two ways is refused, never guessed.
@@ -121,7 +181,7 @@ public final class Typed {
     }
 
     /// The version of the record the person saw when they began to type.
-    public long version() {
+    long version() {
         var text = raw("version");
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }
@@ -133,6 +193,14 @@ public final class Typed {
     /// Wrong as a whole rather than at one field.
     public void wrongAsWhole(String message, Object... details) {
         whole = Optional.of(new Problem(message, details));
+    }
+
+    void refused(Refusal refusal) {
+        if (refusal.field().isEmpty()) {
+            wrongAsWhole(refusal.key(), refusal.values());
+        } else {
+            wrong(refusal.field(), refusal.key(), refusal.values());
+        }
     }
 
     public boolean isWrong() {
@@ -154,7 +222,7 @@ public final class Typed {
     /// Somebody else saved the record meanwhile: shows, at each field that differs, what it says now, and takes the
     /// new version
     /// as the one the person has seen.
-    public void conflict(Map<String, String> now, long version, Object who, Object when) {
+    void conflict(Map<String, String> now, long version, Object who, Object when) {
         now.forEach((field, value) -> {
             if (!clean(raw(field)).equals(value)) {
                 others.put(field, value);

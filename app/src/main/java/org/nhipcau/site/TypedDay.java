@@ -2,6 +2,8 @@ package org.nhipcau.site;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,10 @@ final class TypedDay {
         }
         var yearFirst = YEAR_FIRST.matcher(text);
         return yearFirst.matches() ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
+    }
+
+    static String write(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(day);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

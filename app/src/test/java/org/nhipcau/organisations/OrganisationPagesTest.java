@@ -139,6 +139,39 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void a_number_that_went_to_another_organisation_stays_there_when_the_first_is_restored() {
+        var officer = cast.deskOfficer();
+        var address = made(officer, "Chủ cũ của mã");
+        save(officer, address, Map.of("nameVi", "Chủ cũ của mã", "identifiers", "iati: XX-9"));
+        save(officer, address, Map.of("nameVi", "Chủ cũ của mã"));
+        var owner = made(officer, "Chủ mới của mã");
+        save(officer, owner, Map.of("nameVi", "Chủ mới của mã", "identifiers", "iati: XX-9"));
+
+        var withNumber = page(officer, address)
+                .select("form[action$=restoration] button")
+                .first()
+                .val();
+        var sent = send(officer, address + "/restoration", Map.of("change", withNumber));
+
+        assertThat(sent).hasStatus(422);
+        assertThat(page(officer, owner).select("dl.facts").text()).contains("XX-9");
+        assertThat(page(officer, address).select("dl.facts").text()).doesNotContain("XX-9");
+    }
+
+    @Test
+    void a_change_of_another_record_restores_nothing() {
+        var officer = cast.deskOfficer();
+        var one = made(officer, "Một bản ghi");
+        var other = made(officer, "Một bản ghi khác");
+        save(officer, other, Map.of("nameVi", "Một bản ghi khác nữa"));
+        var foreign =
+                page(officer, other).select("form[action$=restoration] button").val();
+
+        assertThat(send(officer, one + "/restoration", Map.of("change", foreign)))
+                .hasStatus(404);
+    }
+
+    @Test
     void what_a_person_types_is_shown_as_text_and_never_run() {
         var officer = cast.deskOfficer();
         var evil = "<script>alert('x')</script>'; drop table organisations.organisation; --";
@@ -161,7 +194,8 @@ class OrganisationPagesTest {
                 send(officer, "/organisations", Map.of("kind", "other", "nameVi", "Hai", "identifiers", "iati: DE-1"));
 
         assertThat(second).hasStatus(422);
-        assertThat(document(second).text()).contains("iati: DE-1");
+        assertThat(document(second).select("#identifiers-says .wrong").text()).contains("iati: DE-1");
+        assertThat(document(second).select("#nameVi").val()).isEqualTo("Hai");
         assertThat(page(officer, "/organisations?q=hai").select("tbody a"))
                 .noneMatch(link -> link.text().equals("Hai"));
     }
@@ -205,6 +239,15 @@ class OrganisationPagesTest {
                         .uri("/organisations?page=999999999999&sort=drop&parent=x")
                         .with(cast.deskOfficer()))
                 .hasStatus(200);
+    }
+
+    private void save(RequestPostProcessor who, String address, Map<String, String> fields) {
+        var form = new java.util.HashMap<>(fields);
+        form.put("kind", "other");
+        form.put(
+                "version",
+                page(who, address + "/edit").select("input[name=version]").val());
+        assertThat(send(who, address, form)).hasStatus(302);
     }
 
     private String made(RequestPostProcessor who, String name) {
