@@ -11,10 +11,6 @@ import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.Site;
 import org.nhipcau.site.Texts;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,18 +30,14 @@ class PlaceApi {
     }
 
     @GetMapping("/api/v1/places")
-    ResponseEntity<?> find(
+    Answer find(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String on,
             HttpServletRequest request) {
-        try {
-            var day = on.isBlank() ? site.page(request).today() : PlaceSearch.day(on);
-            return ResponseEntity.ok(answer(name, code, kind(kind), day));
-        } catch (Refusal refusal) {
-            return problem(refusal, language(request));
-        }
+        var day = on.isBlank() ? site.page(request).today() : PlaceSearch.day(on);
+        return answer(name, code, kind(kind), day);
     }
 
     private Answer answer(String name, String code, Optional<PlaceKind> kind, LocalDate day) {
@@ -123,21 +115,6 @@ class PlaceApi {
 
     private static Map<String, String> names(PlaceVersion version) {
         return Map.of("vi", version.name(), "en", version.name(Language.EN));
-    }
-
-    private ResponseEntity<ProblemDetail> problem(Refusal refusal, Language language) {
-        var problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-        problem.setTitle(texts.text(language, "places.api.refused"));
-        problem.setDetail(texts.text(language, refusal.key(), refusal.values()));
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    /// A program has no language cookie; it says what it reads in the header.
-    private static Language language(HttpServletRequest request) {
-        var accepted = request.getHeader("Accept-Language");
-        return accepted != null && accepted.startsWith("en") ? Language.EN : Site.language(request);
     }
 
     /// @param places what bears the name on that day; several: it must be asked which one is meant

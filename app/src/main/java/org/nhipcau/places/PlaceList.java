@@ -15,15 +15,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectSeekStepN;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.nhipcau.history.Histories;
+import org.nhipcau.history.Histories.Change;
+import org.nhipcau.history.Histories.Part;
 import org.nhipcau.places.db.OnMapTable;
 import org.nhipcau.places.db.PlaceTable;
 import org.nhipcau.places.db.PlaceVersionTable;
 import org.nhipcau.places.db.SpellingTable;
+import org.nhipcau.places.db.SuccessionTable;
 import org.nhipcau.shared.SearchKey;
 import org.springframework.stereotype.Component;
 
@@ -35,20 +42,49 @@ class PlaceList {
 
     private static final PlaceTable PLACE = PlaceTable.PLACE;
     private static final PlaceVersionTable VERSION = PlaceVersionTable.PLACE_VERSION;
+    private static final SuccessionTable SUCCESSION = SuccessionTable.SUCCESSION;
     private static final SpellingTable SPELLING = SpellingTable.SPELLING;
     private static final OnMapTable ON_MAP = OnMapTable.ON_MAP;
     private static final PlaceVersionTable PARENT = VERSION.as("parent");
     private static final PlaceVersionTable PROVINCE = VERSION.as("province");
 
     private final DSLContext sql;
+    private final Histories histories;
 
-    PlaceList(DSLContext sql) {
+    PlaceList(DSLContext sql, Histories histories) {
         this.sql = sql;
+        this.histories = histories;
+    }
+
+    /// What was written about a place, newest first.
+    List<Change> history(PlaceId place) {
+        return histories.of(
+                place.value(),
+                List.of(
+                        new Part(PLACE, PLACE.ID),
+                        new Part(VERSION, VERSION.PLACE_ID),
+                        new Part(SUCCESSION, SUCCESSION.FORMER_ID)));
     }
 
     Found list(PlaceSearch search) {
-        var wanted = wanted(search);
-        var rows = sql.select(
+        var rows = rows(search).limit(ROWS).offset((search.page() - 1) * ROWS).fetch(PlaceList::row);
+        var all = sql.select(count())
+                .from(VERSION)
+                .join(PLACE)
+                .on(PLACE.ID.eq(VERSION.PLACE_ID))
+                .where(wanted(search))
+                .fetchSingle()
+                .value1();
+        return new Found(rows, all);
+    }
+
+    /// All rows of a list, read as they are asked for; must be closed.
+    Stream<Row> all(PlaceSearch search) {
+        return rows(search).fetchSize(500).fetchStream().map(PlaceList::row);
+    }
+
+    private SelectSeekStepN<? extends Record> rows(PlaceSearch search) {
+        return sql.select(
                         VERSION.PLACE_ID,
                         VERSION.KIND,
                         VERSION.CODE,
@@ -70,28 +106,27 @@ class PlaceList {
                 .on(PARENT.PLACE_ID.eq(VERSION.PARENT_ID), on(PARENT, search.on()))
                 .leftJoin(PROVINCE)
                 .on(PROVINCE.PLACE_ID.eq(VERSION.PROVINCE_ID), on(PROVINCE, search.on()))
-                .where(wanted)
-                .orderBy(order(search.sort()))
-                .limit(ROWS)
-                .offset((search.page() - 1) * ROWS)
-                .fetch(row -> new Row(
-                        row.value1(),
-                        PlaceKind.of(row.value2()).orElseThrow(),
-                        row.value3(),
-                        PlaceType.of(row.value4()),
-                        new Name(row.value5(), row.value6()),
-                        name(Optional.ofNullable(row.value7()), row.value8(), row.value9()),
-                        name(Optional.ofNullable(row.value10()), row.value11(), row.value12()),
-                        Optional.ofNullable(row.value13()),
-                        Optional.ofNullable(row.value14())));
-        var all = sql.select(count())
-                .from(VERSION)
-                .join(PLACE)
-                .on(PLACE.ID.eq(VERSION.PLACE_ID))
-                .where(wanted)
-                .fetchSingle()
-                .value1();
-        return new Found(rows, all);
+                .where(wanted(search))
+                .orderBy(order(search.sort()));
+    }
+
+    private static Row row(Record row) {
+        return new Row(
+                row.get(VERSION.PLACE_ID),
+                PlaceKind.of(row.get(VERSION.KIND)).orElseThrow(),
+                row.get(VERSION.CODE),
+                PlaceType.of(row.get(VERSION.TYPE)),
+                new Name(row.get(VERSION.FULL_NAME_VI), row.get(VERSION.NAME_EN)),
+                name(
+                        Optional.ofNullable(row.get(PARENT.PLACE_ID)),
+                        row.get(PARENT.FULL_NAME_VI),
+                        row.get(PARENT.NAME_EN)),
+                name(
+                        Optional.ofNullable(row.get(PROVINCE.PLACE_ID)),
+                        row.get(PROVINCE.NAME_VI),
+                        row.get(PROVINCE.NAME_EN)),
+                Optional.ofNullable(row.get(VERSION.VALID_FROM)),
+                Optional.ofNullable(row.get(VERSION.VALID_TO)));
     }
 
     private static Optional<Named> name(Optional<PlaceId> place, String vietnamese, String english) {

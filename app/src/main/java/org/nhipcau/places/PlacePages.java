@@ -1,6 +1,7 @@
 package org.nhipcau.places;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,15 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nhipcau.places.PlaceList.Found;
+import org.nhipcau.places.PlaceList.Row;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
+import org.nhipcau.site.ExcelFile;
+import org.nhipcau.site.ExcelFile.Column;
+import org.nhipcau.site.ListRequest;
+import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class PlacePages {
@@ -37,36 +42,17 @@ class PlacePages {
     }
 
     @GetMapping("/places")
-    String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String province,
-            @RequestParam(defaultValue = "") String outside,
-            @RequestParam(defaultValue = "") String on,
-            @RequestParam(defaultValue = "") String map,
-            @RequestParam(defaultValue = "") String tiles,
-            @RequestParam(defaultValue = "") String sort,
-            @RequestParam(defaultValue = "1") String page,
-            Model model,
-            HttpServletRequest request) {
+    String list(HttpServletRequest request, Model model) {
         var today = site.page(request).today();
-        var day = ProvinceMap.of(map).filter(chosen -> on.isBlank()).map(ProvinceMap::on);
+        var on = asked(request, "on");
         var wrong = Optional.<Refusal>empty();
+        var shown = map(request).map(ProvinceMap::on).orElse(today);
         try {
-            day = on.isBlank() ? day : Optional.of(PlaceSearch.day(on));
+            shown = on.isBlank() ? shown : PlaceSearch.day(on);
         } catch (Refusal refusal) {
             wrong = Optional.of(refusal);
         }
-        var shown = day.orElse(today);
-        var search = new PlaceSearch(
-                q.strip(),
-                PlaceKind.of(kind.isEmpty() && q.isBlank() ? "province" : kind),
-                shown,
-                province.isEmpty() ? Optional.empty() : Optional.of(number(province)),
-                ProvinceMap.of(outside),
-                sort,
-                page.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(page), 1, LAST_PAGE) : 1,
-                ProvinceMap.of(tiles).orElse(ProvinceMap.heldOn(shown)));
+        var search = search(request, shown);
         Found found = list.list(search);
         model.addAttribute("search", search);
         model.addAttribute("typedDay", wrong.isPresent() ? on : shown.toString());
@@ -76,6 +62,59 @@ class PlacePages {
         model.addAttribute("provinces", provinces(search));
         model.addAttribute("map", communes(search));
         return "places/list.jte";
+    }
+
+    @GetMapping("/places.xlsx")
+    void excel(HttpServletRequest request, HttpServletResponse response) {
+        var page = site.page(request);
+        var on = asked(request, "on");
+        var search = search(request, on.isBlank() ? page.today() : PlaceSearch.day(on));
+        List<Column<Row>> columns = List.of(
+                new Column<>(page.text("places.code"), Row::code),
+                new Column<>(
+                        page.text("places.column.name_vi"), row -> row.name().vietnamese()),
+                new Column<>(
+                        page.text("places.column.name_en"), row -> row.name().english()),
+                new Column<>(
+                        page.text("places.type"),
+                        row -> page.text("places.type." + row.type().code())),
+                new Column<>(page.text("places.within"), row -> named(row.parent(), page)),
+                new Column<>(page.text("places.kind.province"), row -> named(row.province(), page)),
+                new Column<>(page.text("places.column.valid_from"), Row::from),
+                new Column<>(page.text("places.column.valid_to"), Row::to));
+        ExcelFile.send(response, "places", page.aboutList("places.menu", search.asList()), columns, list.all(search));
+    }
+
+    private static String named(Optional<PlaceList.Named> place, Page page) {
+        return place.map(PlaceList.Named::name)
+                .map(name -> page.language().pick(name.vietnamese(), name.english()))
+                .orElse("");
+    }
+
+    /// A map chosen by its name stands for its day, unless a day is asked for.
+    private static Optional<ProvinceMap> map(HttpServletRequest request) {
+        return ProvinceMap.of(asked(request, "map"));
+    }
+
+    private static PlaceSearch search(HttpServletRequest request, LocalDate day) {
+        var q = ListRequest.of(request, List.of("q"), List.of("")).filter("q");
+        var kind = asked(request, "kind");
+        var page = asked(request, "page");
+        return new PlaceSearch(
+                q,
+                PlaceKind.of(kind.isEmpty() && q.isBlank() ? "province" : kind),
+                day,
+                asked(request, "province").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(number(asked(request, "province"))),
+                ProvinceMap.of(asked(request, "outside")),
+                asked(request, "sort"),
+                page.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(page), 1, LAST_PAGE) : 1,
+                ProvinceMap.of(asked(request, "tiles")).orElse(ProvinceMap.heldOn(day)));
+    }
+
+    private static String asked(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     private static PlaceId number(String text) {
@@ -135,6 +174,7 @@ class PlacePages {
         model.addAttribute("children", list.children(place.id(), day));
         model.addAttribute("communes", communesWithin(place, day));
         model.addAttribute("spellings", places.spellings(place.id()));
+        model.addAttribute("changes", list.history(place.id()));
         return "places/place.jte";
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nhipcau.shared.Refusal;
+import org.nhipcau.site.ListRequest;
 
 /// What the list of units is asked for, as its address says it.
 ///
@@ -71,6 +72,22 @@ record PlaceSearch(
     /// The same list from its first row, sorted by this column; the other way round when it already is.
     String sortedBy(String column) {
         return address(Map.of("sort", sort.equals(column) ? "-" + column : column));
+    }
+
+    /// What a workbook says of the list in it.
+    ListRequest asList() {
+        var filters = new LinkedHashMap<String, String>();
+        filters.put("q", text);
+        filters.put("kind", kind.map(PlaceKind::code).orElse(""));
+        filters.put("province", province.map(PlaceId::toString).orElse(""));
+        filters.put("outside", outside.map(ProvinceMap::code).orElse(""));
+        filters.put("on", on.toString());
+        filters.values().removeIf(String::isEmpty);
+        return new ListRequest("/places", filters, sort.replaceFirst("^-", ""), sort.startsWith("-"), 1);
+    }
+
+    String excel() {
+        return address(Map.of()).replaceFirst("/places", "/places.xlsx");
     }
 
     Optional<String> direction(String column) {

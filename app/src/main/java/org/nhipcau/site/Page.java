@@ -155,9 +155,12 @@ public final class Page {
     }
 
     public Optional<String> notice() {
-        return Optional.ofNullable(request.getParameter("notice"))
-                .filter(key -> key.matches("[a-z]+\\.notice\\.[A-Za-z]+"))
-                .filter(site.texts()::has);
+        // A form's parameters may be unreadable, which is why some error pages are shown.
+        return !request.getMethod().equals("GET")
+                ? Optional.empty()
+                : Optional.ofNullable(request.getParameter("notice"))
+                        .filter(key -> key.matches("[a-z]+\\.notice\\.[A-Za-z]+"))
+                        .filter(site.texts()::has);
     }
 
     public List<MenuGroup> menu() {

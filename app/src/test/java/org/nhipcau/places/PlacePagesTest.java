@@ -144,6 +144,37 @@ class PlacePagesTest {
     }
 
     @Test
+    void the_workbook_holds_all_rows_of_the_list_and_says_which_list_it_is() throws java.io.IOException {
+        var sent = browser.get()
+                .uri("/places.xlsx?kind=province&on=2025-06-30&sort=-name")
+                .with(officer)
+                .exchange();
+
+        assertThat(sent).hasStatusOk();
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(
+                new java.io.ByteArrayInputStream(sent.getResponse().getContentAsByteArray()))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(64);
+            assertThat(rows.get(1).getCellText(1)).isEqualTo("Tỉnh Yên Bái");
+            assertThat(book.findSheet("about").orElseThrow().read().stream()
+                            .flatMap(row -> row.stream())
+                            .map(cell -> cell.getText()))
+                    .anyMatch(text -> text.contains("on=2025-06-30"));
+        }
+        assertThat(browser.get().uri("/places.xlsx?on=2025-02-30").with(officer))
+                .hasStatus(422);
+        assertThat(browser.get().uri("/places.xlsx").with(cast.stranger())).hasStatus(404);
+    }
+
+    @Test
+    void a_place_shows_its_history_with_who_wrote_it() {
+        var history =
+                page("/places/" + province(places, "15", LAST_OF_63).id(), "vi").select("#history");
+
+        assertThat(history.text()).contains("Hệ thống", "Tỉnh Yên Bái", "Vào đơn vị số");
+    }
+
+    @Test
     void other_peoples_numbers_in_the_address_are_not_found() {
         for (var id : List.of("0", "999999999", "abc", "-1", "99999999999999999999")) {
             assertThat(browser.get().uri("/places/{id}", id).with(officer))
