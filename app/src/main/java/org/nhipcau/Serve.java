@@ -5,11 +5,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import nhipcau.database.DatabaseProblem;
+import org.nhipcau.identity.FirstAdministrator;
+import org.nhipcau.identity.FirstAdministrator.Invitation;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -22,6 +27,9 @@ final class Serve implements Callable<Integer> {
 
     /// The command has returned but the server's threads go on.
     static final int STILL_SERVING = -1;
+
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("HH:mm, d MMMM yyyy", Locale.ENGLISH).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -63,6 +71,9 @@ final class Serve implements Callable<Integer> {
             leaving.arrived();
             register.folder().ifPresent(folder -> folder.announce(where(served, register)));
             say("Nhịp Cầu is at http://localhost:" + served + "   (Ctrl-C stops it)");
+            if (production) {
+                context.getBean(FirstAdministrator.class).invite().ifPresent(link -> invite(served, link));
+            }
             if (train) {
                 Training.readPages(served);
                 leaving.now();
@@ -72,6 +83,12 @@ final class Serve implements Callable<Integer> {
         } catch (RuntimeException problem) {
             throw leaving.becauseOf(problem);
         }
+    }
+
+    private static void invite(int port, Invitation link) {
+        say("There is no administrator yet. Whoever opens this link becomes the first one; it works once, until "
+                + UNTIL.format(link.until()) + " (Ha Noi time), and the next start prints a new one:");
+        say("  http://localhost:" + port + link.path());
     }
 
     private SpringApplication pages(Register register) {
@@ -89,6 +106,10 @@ final class Serve implements Callable<Integer> {
         properties.put("server.port", port);
         properties.put("server.address", "127.0.0.1");
         properties.put("nhipcau.demonstration", !production);
+        // The server listens on loopback only: in production whoever asks is the web server in front, which says
+        // for whom.
+        properties.put("server.forward-headers-strategy", production ? "native" : "none");
+        properties.put("server.tomcat.remoteip.internal-proxies", "127\\.\\d+\\.\\d+\\.\\d+|0:0:0:0:0:0:0:1|::1");
         return properties;
     }
 

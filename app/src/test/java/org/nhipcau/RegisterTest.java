@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.nhipcau.identity.People;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -18,7 +19,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"nhipcau.demonstration=false"})
 @AutoConfigureMockMvc
-@Import({TestSetup.class, Cast.class})
+@Import({TestSetup.class, Cast.class, People.class})
 @ExtendWith(RegisterTest.FreshRegister.class)
 public @interface RegisterTest {
 
@@ -29,6 +30,7 @@ public @interface RegisterTest {
         public void beforeAll(ExtensionContext context) {
             SpringExtension.getApplicationContext(context);
             TestRegister.instance().fresh();
+            TestClock.setRight();
         }
     }
 }

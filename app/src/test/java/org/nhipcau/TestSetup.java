@@ -17,6 +17,6 @@ class TestSetup {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new TestClock();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -50,6 +51,15 @@ public class Histories {
     public record Part(Table<?> table, TableField<?, ?> owner) {}
 
     public List<Change> of(long id, List<Part> parts) {
+        return of(DSL.val(id), parts);
+    }
+
+    /// For a record that is known by a word rather than a number.
+    public List<Change> of(String code, List<Part> parts) {
+        return of(DSL.val(code), parts);
+    }
+
+    private List<Change> of(Param<?> id, List<Part> parts) {
         var changes = new TreeMap<Long, List<Step>>();
         for (var part : parts) {
             versions(part, id).forEach(versions -> steps(part.table().getName(), versions, changes));
@@ -80,7 +90,7 @@ public class Histories {
     private record Version(Map<String, String> values, long madeBy, Optional<Long> endedBy, boolean deleted) {}
 
     /// All versions of each row of the part, oldest first.
-    private List<List<Version>> versions(Part part, long id) {
+    private List<List<Version>> versions(Part part, Param<?> id) {
         var base = part.table();
         var schema = Objects.requireNonNull(base.getSchema(), "a generated table has a schema");
         var history = DSL.name(schema.getName(), base.getName() + "_history");
@@ -90,7 +100,7 @@ public class Histories {
                 union all
                 select to_jsonb(t), known_from, change_id, ended_change_id, deleted from {1} t where {2} = {3}
                 order by 2
-                """, base, history, owner, DSL.val(id));
+                """, base, history, owner, id);
         var keys = part.table().getPrimaryKey();
         var byKey = new LinkedHashMap<String, List<Version>>();
         for (var row : rows) {

@@ -1,7 +1,5 @@
 package org.nhipcau.identity;
 
-import static org.jooq.impl.DSL.countDistinct;
-
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +10,11 @@ import org.jooq.DSLContext;
 import org.nhipcau.identity.db.AccountRoleTable;
 import org.nhipcau.identity.db.AccountTable;
 import org.nhipcau.identity.db.CredentialTable;
+import org.nhipcau.identity.db.KnownPermissionTable;
 import org.nhipcau.identity.db.RolePermissionTable;
 import org.nhipcau.identity.db.RoleTable;
+import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Viewer;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// The door to accounts: open one, give it roles, find out what it may see and do.
@@ -25,38 +24,62 @@ public class Accounts {
     private static final AccountTable ACCOUNT = AccountTable.ACCOUNT;
     private static final AccountRoleTable ACCOUNT_ROLE = AccountRoleTable.ACCOUNT_ROLE;
     private static final CredentialTable CREDENTIAL = CredentialTable.CREDENTIAL;
+    private static final KnownPermissionTable KNOWN_PERMISSION = KnownPermissionTable.KNOWN_PERMISSION;
     private static final RoleTable ROLE = RoleTable.ROLE;
     private static final RolePermissionTable ROLE_PERMISSION = RolePermissionTable.ROLE_PERMISSION;
 
     private final DSLContext sql;
     private final RightsTable rights;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
 
-    Accounts(DSLContext sql, RightsTable rights, PasswordEncoder passwords, Clock clock) {
+    Accounts(DSLContext sql, RightsTable rights, Passwords passwords, Clock clock) {
         this.sql = sql;
         this.rights = rights;
         this.passwords = passwords;
         this.clock = clock;
     }
 
-    /// Writes the roles of the rights table into a register that has none; afterwards they are the administrator's
-    /// to change.
+    /// Writes the roles of the rights table into the register, and gives each permission the register has not met
+    /// yet to
+    /// the roles the table names. What it has met is the administrator's to give and take.
     public void installRoles() {
-        if (sql.fetchCount(ROLE) > 0) {
-            return;
-        }
+        var known =
+                sql.select(KNOWN_PERMISSION.PERMISSION).from(KNOWN_PERMISSION).fetchSet(KNOWN_PERMISSION.PERMISSION);
         int position = 0;
         for (var role : rights.roles()) {
-            sql.insertInto(ROLE, ROLE.CODE, ROLE.NAME_VI, ROLE.NAME_EN, ROLE.SCOPE, ROLE.POSITION)
-                    .values(role.code(), role.vietnamese(), role.english(), role.scope(), position++)
-                    .execute();
+            var isNew = sql.insertInto(ROLE, ROLE.CODE, ROLE.NAME_VI, ROLE.NAME_EN, ROLE.SCOPE, ROLE.POSITION)
+                            .values(role.code(), role.vietnamese(), role.english(), role.scope(), position++)
+                            .onConflictDoNothing()
+                            .execute()
+                    == 1;
             for (var permission : role.permissions().stream().sorted().toList()) {
-                sql.insertInto(ROLE_PERMISSION, ROLE_PERMISSION.ROLE, ROLE_PERMISSION.PERMISSION)
-                        .values(role.code(), permission)
-                        .execute();
+                if (isNew || !known.contains(permission)) {
+                    sql.insertInto(ROLE_PERMISSION, ROLE_PERMISSION.ROLE, ROLE_PERMISSION.PERMISSION)
+                            .values(role.code(), permission)
+                            .onConflictDoNothing()
+                            .execute();
+                }
             }
         }
+        rights.permissions()
+                .forEach(permission -> sql.insertInto(KNOWN_PERMISSION, KNOWN_PERMISSION.PERMISSION)
+                        .values(permission)
+                        .onConflictDoNothing()
+                        .execute());
+    }
+
+    boolean isTaken(String email) {
+        return sql.fetchExists(ACCOUNT, ACCOUNT.EMAIL.eq(email.toLowerCase(Locale.ROOT)));
+    }
+
+    Optional<AccountId> openUnlessTaken(String email, String name) {
+        return sql.insertInto(ACCOUNT, ACCOUNT.EMAIL, ACCOUNT.NAME)
+                .values(email.toLowerCase(Locale.ROOT), name)
+                .onConflictDoNothing()
+                .returningResult(ACCOUNT.ID)
+                .fetchOptional()
+                .map(row -> row.value1());
     }
 
     public AccountId open(String email, String name, boolean illustrative) {
@@ -68,7 +91,7 @@ public class Accounts {
     }
 
     public void setPassword(AccountId account, String password) {
-        var hash = passwords.encode(password);
+        var hash = passwords.hash(password);
         var now = clock.instant();
         sql.insertInto(CREDENTIAL, CREDENTIAL.ACCOUNT_ID, CREDENTIAL.PASSWORD_HASH, CREDENTIAL.SET_AT)
                 .values(account, hash, now)
@@ -133,6 +156,15 @@ public class Accounts {
                 .fetchOptional(ACCOUNT.NAME);
     }
 
+    /// The language its pages are in; Vietnamese when there is no such account.
+    Language language(AccountId account) {
+        return Language.of(sql.select(ACCOUNT.LANGUAGE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchOptional(ACCOUNT.LANGUAGE)
+                .orElse("vi"));
+    }
+
     /// Accounts one may sign in as in the demonstration, with the names of their roles in both languages.
     public List<DemonstrationAccount> demonstrationAccounts() {
         return sql.select(ACCOUNT.ID, ACCOUNT.NAME, ROLE.NAME_VI, ROLE.NAME_EN)
@@ -144,15 +176,6 @@ public class Accounts {
                 .where(ACCOUNT.ILLUSTRATIVE.isTrue(), ACCOUNT.STATE.eq("active"))
                 .orderBy(ROLE.POSITION, ACCOUNT.ID)
                 .fetch(row -> new DemonstrationAccount(row.value1(), row.value2(), row.value3(), row.value4()));
-    }
-
-    /// The number of accounts with this role, to know whether the register has an administrator yet.
-    public int holders(String role) {
-        return sql.select(countDistinct(ACCOUNT_ROLE.ACCOUNT_ID))
-                .from(ACCOUNT_ROLE)
-                .where(ACCOUNT_ROLE.ROLE.eq(role))
-                .fetchSingle()
-                .value1();
     }
 
     /// An illustrative account and the words for what it is.

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nhipcau.shared.Viewer;
 import org.nhipcau.site.Routes;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
@@ -31,8 +32,10 @@ public final class RightsTable implements Routes {
 
     private final List<Route> routes = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
+    private final List<String> permissions;
 
-    RightsTable() {
+    /// @param demonstration whether routes of the demonstration exist; they are open to anyone then
+    RightsTable(@Value("${nhipcau.demonstration:false}") boolean demonstration) {
         var section = "";
         var holders = new LinkedHashMap<String, List<String>>();
         var described = new ArrayList<Matcher>();
@@ -45,7 +48,10 @@ public final class RightsTable implements Routes {
                 case "routes" -> {
                     var route = match(ROUTE, line);
                     var pattern = PathPatternParser.defaultInstance.parse(route.group(2));
-                    routes.add(new Route(route.group(1), pattern, route.group(3)));
+                    var isOffer = route.group(3).equals("demonstration");
+                    if (!isOffer || demonstration) {
+                        routes.add(new Route(route.group(1), pattern, isOffer ? "anyone" : route.group(3)));
+                    }
                 }
                 case "roles" -> described.add(match(ROLE, line));
                 default -> {
@@ -64,6 +70,7 @@ public final class RightsTable implements Routes {
                     .collect(Collectors.toSet());
             roles.add(new Role(role.group(1), role.group(2), role.group(3), role.group(4), permissions));
         }
+        permissions = List.copyOf(holders.keySet());
         refuseUnknownRoles(holders);
     }
 
@@ -108,6 +115,11 @@ public final class RightsTable implements Routes {
 
     public List<Route> routes() {
         return List.copyOf(routes);
+    }
+
+    /// All permissions, in the table's order.
+    public List<String> permissions() {
+        return List.copyOf(permissions);
     }
 
     public List<Role> roles() {

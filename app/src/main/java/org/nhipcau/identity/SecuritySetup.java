@@ -27,9 +27,10 @@ class SecuritySetup {
     static final int A_WORKING_DAY = 10 * 3600;
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts) {
+    SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, FormGuard guard) {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formCookie()).csrfTokenRequestHandler(guard))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(guard))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -43,6 +44,12 @@ class SecuritySetup {
                 .build();
     }
 
+    static CookieCsrfTokenRepository formCookie() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
     @Bean
     SecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();
@@ -50,7 +57,7 @@ class SecuritySetup {
 
     /// bcrypt, written with its name before the hash, so that a later method can live beside it.
     @Bean
-    PasswordEncoder passwords() {
+    PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 

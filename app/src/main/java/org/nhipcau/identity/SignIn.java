@@ -1,5 +1,7 @@
 package org.nhipcau.identity;
 
+import static org.jooq.impl.DSL.val;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +12,6 @@ import org.nhipcau.identity.db.AccountTable;
 import org.nhipcau.identity.db.CredentialTable;
 import org.nhipcau.identity.db.SignInFailureTable;
 import org.nhipcau.shared.SearchKey;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Checks a password. An account that does not exist takes as long and answers the same as a wrong password, and
@@ -28,15 +29,15 @@ class SignIn {
     private static final SignInFailureTable FAILURE = SignInFailureTable.SIGN_IN_FAILURE;
 
     private final DSLContext sql;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
     private final String nobodysHash;
 
-    SignIn(DSLContext sql, PasswordEncoder passwords, Clock clock) {
+    SignIn(DSLContext sql, Passwords passwords, Clock clock) {
         this.sql = sql;
         this.passwords = passwords;
         this.clock = clock;
-        this.nobodysHash = passwords.encode("nobody has this password");
+        this.nobodysHash = passwords.hash("nobody has this password");
     }
 
     /// What came of an attempt.
@@ -51,6 +52,8 @@ class SignIn {
     Outcome attempt(String email, String password, String address) {
         var byEmail = "email:" + SearchKey.of(email);
         var byAddress = "address:" + address;
+        // One attempt at a time for one account: many at once must not all pass before the first has failed.
+        sql.execute("select pg_advisory_xact_lock(hashtext({0}))", val(byEmail));
         if (failures(byEmail) >= PATIENCE_PER_EMAIL || failures(byAddress) >= PATIENCE_PER_ADDRESS) {
             return new Outcome.TooMany();
         }
@@ -65,6 +68,9 @@ class SignIn {
             sql.deleteFrom(FAILURE).where(FAILURE.KEY.eq(byEmail)).execute();
             return new Outcome.Welcome(found.get().value1());
         }
+        sql.deleteFrom(FAILURE)
+                .where(FAILURE.AT.lt(clock.instant().minus(WINDOW)))
+                .execute();
         for (var key : List.of(byEmail, byAddress)) {
             sql.insertInto(FAILURE, FAILURE.KEY, FAILURE.AT)
                     .values(key, clock.instant())

@@ -27,12 +27,14 @@ public class Forms {
 
     /// A form for something new. However often it is then sent, it makes one.
     public Typed blank(HttpServletRequest request, Map<String, String> suggested) {
-        return Typed.filled(Site.language(request), suggested).with("once", Submissions.token());
+        return Typed.unsent(request)
+                .orElseGet(() -> Typed.filled(Site.language(request), suggested).with("once", Submissions.token()));
     }
 
     /// A form for changing a record as it is now.
     public Typed filled(HttpServletRequest request, Map<String, String> fields, long version) {
-        return Typed.filled(Site.language(request), fields).with("version", Long.toString(version));
+        return Typed.unsent(request)
+                .orElseGet(() -> Typed.filled(Site.language(request), fields).with("version", Long.toString(version)));
     }
 
     /// @param read reads and checks the fields; nothing when one of them is wrong, which is then said at the field

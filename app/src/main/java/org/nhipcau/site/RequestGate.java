@@ -35,13 +35,20 @@ final class RequestGate extends OncePerRequestFilter {
     private final ViewerSource viewers;
     private final Routes routes;
     private final ErrorAnswers answers;
+    private final UnsentForms unsent;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
-    RequestGate(ViewerSource viewers, Routes routes, ErrorAnswers answers, PlatformTransactionManager transactions) {
+    RequestGate(
+            ViewerSource viewers,
+            Routes routes,
+            ErrorAnswers answers,
+            UnsentForms unsent,
+            PlatformTransactionManager transactions) {
         this.answers = answers;
         this.viewers = viewers;
         this.routes = routes;
+        this.unsent = unsent;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         this.writing = new TransactionTemplate(transactions);
@@ -59,6 +66,9 @@ final class RequestGate extends OncePerRequestFilter {
         if (!viewer.signedIn() && !routes.isPublic(request.getMethod(), request.getRequestURI())) {
             turnAway(request, response);
             return;
+        }
+        if (request.getMethod().equals("GET") && request.getParameter("unsent") instanceof String id) {
+            unsent.typed(id, viewer).ifPresent(typed -> request.setAttribute(Typed.UNSENT, new Typed.Unsent(typed)));
         }
         var answer = new AnswerAfterCommit(response);
         var acting = new Acting(viewer, request.getMethod() + " " + request.getRequestURI());
@@ -88,8 +98,16 @@ final class RequestGate extends OncePerRequestFilter {
             answers.tell(Failure.of(HttpStatus.UNAUTHORIZED, "site.error.signInFirst"), request, response);
             return;
         }
-        var wanted = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        response.sendRedirect("/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        response.sendRedirect("/sign-in?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+    }
+
+    /// Where to go on after signing in. What a form would have done is not done by coming back; what was typed is
+    /// there.
+    private String wanted(HttpServletRequest request) {
+        if (!READING.contains(request.getMethod())) {
+            return unsent.keep(request).orElse("/");
+        }
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
     /// Carries a checked exception out of a transaction, which it has rolled back.

@@ -3,6 +3,7 @@ package org.nhipcau.site;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.nhipcau.history.Acting;
 import org.nhipcau.shared.Language;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -69,6 +71,20 @@ public final class Site {
         } catch (IllegalArgumentException unreadable) {
             return Language.VI;
         }
+    }
+
+    /// Whether this browser was told a language, rather than shown the usual one.
+    public static boolean choseLanguage(HttpServletRequest request) {
+        return WebUtils.getCookie(request, LANGUAGE_COOKIE) != null;
+    }
+
+    public static ResponseCookie languageCookie(Language language) {
+        return ResponseCookie.from(LANGUAGE_COOKIE, language.code())
+                .path("/")
+                .maxAge(Duration.ofDays(400))
+                .sameSite("Lax")
+                .httpOnly(true)
+                .build();
     }
 
     java.util.Optional<String> actorName(String actor) {

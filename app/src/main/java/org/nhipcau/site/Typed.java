@@ -28,6 +28,8 @@ public final class Typed {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
 
+    static final String UNSENT = Typed.class.getName() + ".unsent";
+
     private final Map<String, String> values;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
@@ -46,6 +48,18 @@ public final class Typed {
         var values = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, all) -> values.put(name, all[0]));
         return new Typed(values, Site.language(request));
+    }
+
+    /// What a person typed before their sign-in ended; the form they come back to shows it instead of the record.
+    record Unsent(Map<String, String> values) {}
+
+    static Optional<Typed> unsent(HttpServletRequest request) {
+        if (!(request.getAttribute(UNSENT) instanceof Unsent(var kept))) {
+            return Optional.empty();
+        }
+        var typed = new Typed(new LinkedHashMap<>(kept), Site.language(request));
+        typed.wrongAsWhole("site.form.unsent");
+        return Optional.of(typed);
     }
 
     /// A form as it is first shown.

@@ -22,6 +22,10 @@ class HistoryTest {
             "identity.credential", // a hash of a secret is not worth keeping
             "identity.sign_in_failure", // passes within minutes
             "identity.first_sign_in", // passes within hours
+            "identity.password_link", // passes within days
+            "identity.signed_in", // passes within a month
+            "identity.unsent_form", // passes within a day
+            "identity.known_permission", // only ever grows
             "identity.spring_session",
             "identity.spring_session_attributes", // passes within a day
             "site.submission", // passes within days

@@ -1,0 +1,136 @@
+package org.nhipcau.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.nhipcau.site.Forms;
+import org.nhipcau.site.Site;
+import org.nhipcau.site.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Who gets in, and with which roles.
+@Controller
+class AccountAccessPages {
+
+    private final ChangeAccounts change;
+    private final Roles roles;
+    private final ScopeNames scopes;
+    private final PasswordLinks links;
+    private final Sessions sessions;
+    private final Forms forms;
+    private final Site site;
+
+    AccountAccessPages(
+            ChangeAccounts change,
+            Roles roles,
+            ScopeNames scopes,
+            PasswordLinks links,
+            Sessions sessions,
+            Forms forms,
+            Site site) {
+        this.change = change;
+        this.roles = roles;
+        this.scopes = scopes;
+        this.links = links;
+        this.sessions = sessions;
+        this.forms = forms;
+        this.site = site;
+    }
+
+    @GetMapping("/accounts/{id}/roles/new")
+    String chooseRole(@PathVariable long id, HttpServletRequest request, Model model) {
+        return form(change.find(new AccountId(id)), forms.blank(request, Map.of()), request, model);
+    }
+
+    @PostMapping("/accounts/{id}/roles")
+    String give(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var account = change.find(new AccountId(id));
+        var typed = Typed.of(request);
+        var role = typed.choice("role", roles.all().toArray(Roles.Role[]::new), Roles.Role::code);
+        var scope = role.flatMap(asked -> scope(asked, typed));
+        if (role.isEmpty() || scope.isEmpty() || typed.isWrong()) {
+            response.setStatus(422);
+            return form(account, typed, request, model);
+        }
+        change.give(account.id(), role.get().code(), scope.get());
+        return "redirect:/accounts/" + id + "?notice=identity.notice.roleGiven";
+    }
+
+    /// A role bound to an organisation or a place names one, and a role bound to nothing names none.
+    private Optional<Scope> scope(Roles.Role role, Typed typed) {
+        for (var kind : new String[] {"organisation", "place"}) {
+            if (!role.scope().equals(kind) && !typed.optional(kind, 20).isEmpty()) {
+                typed.wrong(kind, "identity.wrong.scopeNotAsked");
+            }
+        }
+        if (role.scope().equals("all")) {
+            return Optional.of(Scope.ALL);
+        }
+        var number = typed.number(role.scope());
+        if (number.isEmpty()) {
+            typed.wrong(role.scope(), "identity.wrong.scopeMissing");
+            return Optional.empty();
+        }
+        var scope = new Scope(role.scope(), number.get());
+        if (!scopes.exists(scope)) {
+            typed.wrong(role.scope(), "site.wrong.choice");
+        }
+        return Optional.of(scope);
+    }
+
+    @PostMapping("/accounts/{id}/roles/removal")
+    String take(
+            @PathVariable long id, @RequestParam String role, @RequestParam String kind, @RequestParam long number) {
+        change.take(new AccountId(id), role, new Scope(kind, number));
+        return "redirect:/accounts/" + id + "?notice=identity.notice.roleTaken";
+    }
+
+    @PostMapping("/accounts/{id}/closure")
+    String close(@PathVariable long id) {
+        change.close(new AccountId(id));
+        return "redirect:/accounts/" + id + "?notice=identity.notice.closed";
+    }
+
+    @PostMapping("/accounts/{id}/reopening")
+    String reopen(@PathVariable long id) {
+        change.reopen(new AccountId(id));
+        return "redirect:/accounts/" + id + "?notice=identity.notice.reopened";
+    }
+
+    @PostMapping("/accounts/{id}/sign-out")
+    String signOut(@PathVariable long id) {
+        sessions.endAll(change.find(new AccountId(id)).id());
+        return "redirect:/accounts/" + id + "?notice=identity.notice.signedOut";
+    }
+
+    /// Shown in the answer and nowhere else: an address would keep it in the browser's memory.
+    @PostMapping("/accounts/{id}/password-link")
+    String link(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var account = change.find(new AccountId(id));
+        if (!account.open()) {
+            return "redirect:/accounts/" + id;
+        }
+        var link = links.make(account.id());
+        model.addAttribute("account", account);
+        model.addAttribute(
+                "link", request.getRequestURL().toString().replaceFirst("(?<=[^/:])/(?!/).*", "") + link.path());
+        model.addAttribute("until", link.until());
+        return "identity/passwordLink.jte";
+    }
+
+    private String form(Account account, Typed typed, HttpServletRequest request, Model model) {
+        var language = site.page(request).language();
+        model.addAttribute("account", account);
+        model.addAttribute("typed", typed);
+        model.addAttribute("roles", roles.choices(language));
+        model.addAttribute("organisations", scopes.choices("organisation", language));
+        model.addAttribute("places", scopes.choices("place", language));
+        return "identity/giveRole.jte";
+    }
+}

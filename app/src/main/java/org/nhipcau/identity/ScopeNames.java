@@ -1,0 +1,50 @@
+package org.nhipcau.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nhipcau.shared.Language;
+import org.nhipcau.site.Page;
+import org.springframework.stereotype.Component;
+
+/// What scopes are called, and which there are, as the rooms that keep the records say.
+@Component
+class ScopeNames {
+
+    private final List<ScopeSource> sources;
+
+    ScopeNames(List<ScopeSource> sources) {
+        this.sources = sources;
+    }
+
+    Map<String, String> choices(String kind, Language language) {
+        return sources.stream()
+                .filter(source -> source.kind().equals(kind))
+                .findFirst()
+                .map(source -> source.choices(language))
+                .orElse(Map.of());
+    }
+
+    boolean exists(Scope scope) {
+        return scope.equals(Scope.ALL)
+                || sources.stream()
+                        .filter(source -> source.kind().equals(scope.kind()))
+                        .anyMatch(source ->
+                                source.name(scope.number(), Language.VI).isPresent());
+    }
+
+    Map<Scope, String> of(Account account, Page page) {
+        var names = new HashMap<Scope, String>();
+        for (var held : account.roles()) {
+            var scope = held.scope();
+            names.put(
+                    scope,
+                    sources.stream()
+                            .filter(source -> source.kind().equals(scope.kind()))
+                            .flatMap(source -> source.name(scope.number(), page.language()).stream())
+                            .findFirst()
+                            .orElseGet(() -> page.text("identity.scope." + scope.kind())));
+        }
+        return names;
+    }
+}
