@@ -1,0 +1,129 @@
+package org.nhipcau;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.nhipcau.identity.Scope;
+
+/// For each room whose addresses carry a record's number: how to make one that lies within a role's scope, and one
+/// that
+/// does not. A route of a room that stands here is tested without a further line; a new room adds one entry.
+final class RightsRecords {
+
+    /// A number or code that no record has.
+    static final String NONE = "999999999";
+
+    private final DSLContext sql;
+    private final Cast cast;
+    private final long organisation;
+    private final long otherOrganisation;
+    private final long province;
+    private final long otherProvince;
+    private final Map<String, Room> rooms;
+
+    RightsRecords(DSLContext sql, Cast cast) {
+        this.sql = sql;
+        this.cast = cast;
+        organisation = organisation();
+        otherOrganisation = organisation();
+        var provinces = sql.fetch(
+                        "select place_id from facts.places_place where kind = 'province' order by place_id limit 2")
+                .getValues(0, Long.class);
+        province = provinces.get(0);
+        otherProvince = provinces.get(1);
+        rooms = Map.of(
+                "/organisations/{id}", new Room(true, where -> number(where.organisation())),
+                "/projects/{id}", new Room(false, where -> number(project(where))),
+                "/funding/{id}", new Room(false, where -> number(transaction(where))),
+                "/places/{id}", new Room(true, where -> number(where.province())),
+                "/iati/{id}", new Room(true, where -> number(file())),
+                "/accounts/{id}",
+                        new Room(
+                                true,
+                                where -> cast.account("auditor", Scope.ALL).toString()),
+                "/roles/{code}", new Room(true, where -> "auditor"));
+    }
+
+    /// Whose record it is.
+    record Where(long organisation, long province) {}
+
+    /// @param openToAll whether whoever may see one of its records may see all of them; changing is another matter
+    record Room(boolean openToAll, Function<Where, String> make) {}
+
+    /// What a role of this scope is bound to in these tests.
+    Scope scope(String kind) {
+        return switch (kind) {
+            case "organisation" -> Scope.organisation(organisation);
+            case "place" -> Scope.place(province);
+            case String all -> Scope.ALL;
+        };
+    }
+
+    /// Rooms by the beginning of their addresses.
+    Optional<Room> room(String beginning) {
+        return Optional.ofNullable(rooms.get(beginning));
+    }
+
+    Where own() {
+        return new Where(organisation, province);
+    }
+
+    Where foreign() {
+        return new Where(otherOrganisation, otherProvince);
+    }
+
+    private long organisation() {
+        return insert("insert into organisations.organisation (kind, name_vi, search_key) values ('other', 'R', 'r')"
+                + " returning id");
+    }
+
+    private long project(Where where) {
+        var file = file();
+        var project = insert("insert into projects.project (level, title_vi, status, publication, search_key, source)"
+                + " values ('project', 'R', 'implementation', 'shared', 'r', 'x') returning id");
+        cast.write(() -> {
+            sql.execute(
+                    "insert into projects.party (project_id, organisation_id, role) values (?, ?, 'implementing')",
+                    project,
+                    where.organisation());
+            sql.execute("insert into projects.place (project_id, place_id) values (?, ?)", project, where.province());
+            sql.execute(
+                    "insert into iati.activity (project_id, identifier, sha256, xml, file_id) values (?, ?, 'x', ?, ?)",
+                    project,
+                    "R-" + project,
+                    "<iati-activity/>",
+                    file);
+        });
+        return project;
+    }
+
+    private long transaction(Where where) {
+        return insert(
+                "insert into funding.transaction (project_id, kind, on_date, amount, currency, value_date)"
+                        + " values (?, 'disbursement', '2025-01-01', 10, 'VND', '2025-01-01') returning id",
+                project(where));
+    }
+
+    private long file() {
+        return insert("insert into iati.file (name, sha256, size, loaded_at) values ('r.xml', 'x', 1, now())"
+                + " returning id");
+    }
+
+    private long insert(String statement, Object... values) {
+        return cast.write(() -> sql.fetchSingle(statement, values).get(0, Long.class));
+    }
+
+    private static String number(long number) {
+        return Long.toString(number);
+    }
+
+    static List<String> variables(String pattern) {
+        return java.util.regex.Pattern.compile("\\{[^}]*}")
+                .matcher(pattern)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .toList();
+    }
+}
