@@ -19,7 +19,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"nhipcau.demonstration=false"})
 @AutoConfigureMockMvc
-@Import({TestSetup.class, Cast.class, People.class})
+@Import({TestSetup.class, Cast.class, People.class, TestBrowser.class})
 @ExtendWith(RegisterTest.FreshRegister.class)
 public @interface RegisterTest {
 

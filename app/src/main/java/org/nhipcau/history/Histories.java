@@ -45,7 +45,8 @@ public class Histories {
     /// @param table name of the table, without its schema
     /// @param before empty when the row was made
     /// @param after empty when the row was removed
-    public record Step(String table, String column, Optional<String> before, Optional<String> after) {}
+    /// @param type of the column's values, such as an id, a day or a text
+    public record Step(String table, String column, Optional<String> before, Optional<String> after, Class<?> type) {}
 
     /// A table whose rows belong to the record, and the column that says to which.
     public record Part(Table<?> table, TableField<?, ?> owner) {}
@@ -62,7 +63,7 @@ public class Histories {
     private List<Change> of(Param<?> id, List<Part> parts) {
         var changes = new TreeMap<Long, List<Step>>();
         for (var part : parts) {
-            versions(part, id).forEach(versions -> steps(part.table().getName(), versions, changes));
+            versions(part, id).forEach(versions -> steps(part.table(), versions, changes));
         }
         if (changes.isEmpty()) {
             return List.of();
@@ -137,7 +138,7 @@ public class Histories {
         return node.isString() ? node.stringValue() : node.toString();
     }
 
-    private static void steps(String table, List<Version> versions, Map<Long, List<Step>> changes) {
+    private static void steps(Table<?> table, List<Version> versions, Map<Long, List<Step>> changes) {
         var former = Optional.<Version>empty();
         for (var version : versions) {
             var before = former.filter(v -> !v.deleted()).map(Version::values).orElse(Map.of());
@@ -147,19 +148,24 @@ public class Histories {
                     add(
                             changes,
                             version.madeBy(),
-                            new Step(table, value.getKey(), present(was), present(value.getValue())));
+                            step(table, value.getKey(), present(was), present(value.getValue())));
                 }
             }
             if (version.deleted()) {
                 version.endedBy()
                         .ifPresent(ended -> version.values().forEach((column, value) -> {
                             if (!value.isEmpty() && !column.equals("id")) {
-                                add(changes, ended, new Step(table, column, present(value), Optional.empty()));
+                                add(changes, ended, step(table, column, present(value), Optional.empty()));
                             }
                         }));
             }
             former = Optional.of(version);
         }
+    }
+
+    private static Step step(Table<?> table, String column, Optional<String> before, Optional<String> after) {
+        var field = table.field(column);
+        return new Step(table.getName(), column, before, after, field == null ? String.class : field.getType());
     }
 
     private static Optional<String> present(String value) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Histories.Part;
 import org.nhipcau.history.Restoration;
@@ -28,6 +30,7 @@ import org.nhipcau.shared.Refusal;
 import org.nhipcau.shared.SearchKey;
 import org.nhipcau.site.Identifiers;
 import org.nhipcau.site.Records;
+import org.nhipcau.site.Typed;
 import org.springframework.stereotype.Component;
 
 /// The door to ministry units and partners.
@@ -182,6 +185,35 @@ public class Organisations {
                 .fetch()
                 .stream()
                 .collect(Collectors.toMap(r -> r.value1(), r -> language.pick(r.value2(), r.value3())));
+    }
+
+    /// Organisations that a text may mean, by number; at most one more than a form offers.
+    ///
+    /// Those called exactly so in any of their names or identifiers, else those in whose names it occurs.
+    public Map<Long, String> called(String text, Language language) {
+        var key = SearchKey.of(text);
+        if (key.isEmpty()) {
+            return Map.of();
+        }
+        var exactly = called(
+                DSL.concat(DSL.inline("|"), ORGANISATION.SEARCH_KEY, DSL.inline("|"))
+                        .like("%|" + key + "|%"),
+                language);
+        return exactly.isEmpty() ? called(ORGANISATION.SEARCH_KEY.like("%" + key + "%"), language) : exactly;
+    }
+
+    private Map<Long, String> called(Condition condition, Language language) {
+        var called = new LinkedHashMap<Long, String>();
+        sql.select(ORGANISATION.ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN, ORGANISATION.SHORT_NAME)
+                .from(ORGANISATION)
+                .where(condition)
+                .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"), ORGANISATION.ID)
+                .limit(Typed.MOST_OFFERED + 1)
+                .forEach(row -> called.put(
+                        row.value1().value(),
+                        language.pick(row.value2(), row.value3())
+                                + (row.value4().isEmpty() ? "" : " (" + row.value4() + ")")));
+        return called;
     }
 
     /// Ministry units and state bodies, by number, in the order of their names: whom a unit can be part of.

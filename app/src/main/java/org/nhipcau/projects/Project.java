@@ -1,9 +1,13 @@
 package org.nhipcau.projects;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.shared.Identifier;
@@ -37,6 +41,29 @@ public record Project(
     public String title(Language language) {
         var title = language.pick(titleVi, titleEn);
         return title.isEmpty() ? titleOther : title;
+    }
+
+    /// What the places without a share have each: equal parts of what the stated shares leave, to two decimals.
+    public BigDecimal equalShare() {
+        var unstated =
+                places.stream().filter(place -> place.percentage().isEmpty()).count();
+        var left = BigDecimal.valueOf(100)
+                .subtract(places.stream()
+                        .flatMap(place -> place.percentage().stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return unstated == 0
+                ? BigDecimal.ZERO
+                : left.max(BigDecimal.ZERO).divide(BigDecimal.valueOf(unstated), 2, RoundingMode.HALF_UP);
+    }
+
+    /// Sums of the shares in each sector vocabulary that do not make a whole.
+    public Map<String, BigDecimal> unwholeSectors() {
+        var sums = new TreeMap<String, BigDecimal>();
+        for (var sector : sectors) {
+            sector.percentage().ifPresent(share -> sums.merge(sector.vocabulary(), share, BigDecimal::add));
+        }
+        sums.values().removeIf(sum -> sum.compareTo(BigDecimal.valueOf(100)) == 0);
+        return sums;
     }
 
     public String description(Language language) {
@@ -73,5 +100,11 @@ public record Project(
     /// What it is about.
     ///
     /// @param vocabulary code of IATI's list *SectorVocabulary*
-    public record Sector(String vocabulary, String code, Optional<java.math.BigDecimal> percentage) {}
+    public record Sector(String vocabulary, String code, Optional<java.math.BigDecimal> percentage) {
+
+        /// The address of the projects in it.
+        String door() {
+            return "/projects" + org.nhipcau.site.ListRequest.query(Map.of("sector", code));
+        }
+    }
 }

@@ -1,11 +1,12 @@
 package org.nhipcau.projects;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.nullif;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,16 +17,24 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
+import org.nhipcau.places.Place;
 import org.nhipcau.places.PlaceId;
+import org.nhipcau.places.Places;
 import org.nhipcau.places.facts.PlacesOnMapTable;
+import org.nhipcau.places.facts.PlacesPlaceTable;
 import org.nhipcau.projects.db.PartyTable;
 import org.nhipcau.projects.db.PlaceTable;
 import org.nhipcau.projects.db.ProjectTable;
 import org.nhipcau.projects.db.SectorTable;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.SearchKey;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
 import org.springframework.stereotype.Component;
@@ -34,9 +43,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProjectList {
 
-    static final List<String> FILTERS =
-            List.of("q", "level", "status", "publication", "organisation", "role", "sector", "place");
-    static final List<String> SORTS = List.of("title", "status", "start", "-changed");
+    static final List<String> FILTERS = List.of(
+            "q", "level", "status", "publication", "organisation", "role", "sector", "place", "parent", "from", "to");
+    static final List<String> SORTS = List.of("title", "status", "start", "end", "-changed");
 
     /// The order of the search, no address asks for it: what comes nearest to the words first.
     static final String NEAREST = "nearest";
@@ -45,6 +54,9 @@ public class ProjectList {
     private static final PartyTable PARTY = PartyTable.PARTY;
     private static final PlaceTable PLACE = PlaceTable.PLACE;
     private static final PlacesOnMapTable ON_MAP = PlacesOnMapTable.PLACES_ON_MAP;
+    private static final PlacesPlaceTable NAMED_PLACE = PlacesPlaceTable.PLACES_PLACE;
+    private static final OrganisationsOrganisationTable ORGANISATION =
+            OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
     private static final SectorTable SECTOR = SectorTable.SECTOR;
 
     /// What a project is called first of all; the index `project_title` has the same words.
@@ -55,9 +67,11 @@ public class ProjectList {
     private static final Field<LocalDate> END = coalesce(PROJECT.ACTUAL_END, PROJECT.PLANNED_END);
 
     private final DSLContext sql;
+    private final Places places;
 
-    ProjectList(DSLContext sql) {
+    ProjectList(DSLContext sql, Places places) {
         this.sql = sql;
+        this.places = places;
     }
 
     /// A line of the list. The days are the actual ones where they are known, else the planned ones.
@@ -81,7 +95,7 @@ public class ProjectList {
 
     Listing<Row> list(ListRequest request) {
         var where = where(request);
-        var rows = select(sql)
+        var rows = selected(sql)
                 .where(where)
                 .orderBy(order(request))
                 .limit(ListRequest.PAGE_SIZE)
@@ -95,7 +109,7 @@ public class ProjectList {
 
     /// All rows of a list, read as they are asked for; must be closed.
     Stream<Row> all(ListRequest request) {
-        return select(sql)
+        return selected(sql)
                 .where(where(request))
                 .orderBy(order(request))
                 .fetchSize(500)
@@ -104,13 +118,13 @@ public class ProjectList {
     }
 
     static List<Row> rows(DSLContext sql, Condition condition) {
-        return select(sql)
+        return selected(sql)
                 .where(condition)
                 .orderBy(TITLE.collate("vi-x-icu"), PROJECT.ID)
                 .fetch(ProjectList::row);
     }
 
-    private static SelectJoinStep<? extends Record> select(DSLContext sql) {
+    private static SelectJoinStep<? extends Record> selected(DSLContext sql) {
         return sql.select(
                         PROJECT.ID,
                         PROJECT.LEVEL,
@@ -139,7 +153,7 @@ public class ProjectList {
                 row.get(PROJECT.ILLUSTRATIVE));
     }
 
-    private static Condition where(ListRequest request) {
+    private Condition where(ListRequest request) {
         var where = noCondition();
         if (!request.filter("q").isEmpty()) {
             where = where.and(SearchWords.of(request.filter("q")).in(PROJECT.SEARCH_KEY));
@@ -154,27 +168,66 @@ public class ProjectList {
             where = where.and(PROJECT.PUBLICATION.eq(request.filter("publication")));
         }
         if (!request.filter("sector").isEmpty()) {
-            where = where.and(exists(selectOne()
-                    .from(SECTOR)
-                    .where(SECTOR.PROJECT_ID.eq(PROJECT.ID), SECTOR.CODE.eq(request.filter("sector")))));
+            where = where.and(
+                    among(DSL.select(SECTOR.PROJECT_ID).from(SECTOR).where(SECTOR.CODE.eq(request.filter("sector")))));
         }
-        var organisation = request.number("organisation").map(OrganisationId::new);
-        if (organisation.isPresent()) {
+        if (!request.filter("organisation").isEmpty() || !request.filter("role").isEmpty()) {
             var role = request.filter("role").isEmpty() ? noCondition() : PARTY.ROLE.eq(request.filter("role"));
-            where = where.and(exists(selectOne()
-                    .from(PARTY)
-                    .where(PARTY.PROJECT_ID.eq(PROJECT.ID), PARTY.ORGANISATION_ID.eq(organisation.get()), role)));
+            where = where.and(among(DSL.select(PARTY.PROJECT_ID).from(PARTY).where(meant(request), role)));
         }
-        var place = request.number("place").map(PlaceId::new);
-        if (place.isPresent()) {
-            where = where.and(exists(selectOne()
-                    .from(PLACE)
-                    .leftJoin(ON_MAP)
-                    .on(ON_MAP.PLACE_ID.eq(PLACE.PLACE_ID))
-                    .where(PLACE.PROJECT_ID.eq(PROJECT.ID))
-                    .and(PLACE.PLACE_ID.eq(place.get()).or(ON_MAP.PROVINCE_ID.eq(place.get())))));
+        if (!request.filter("place").isEmpty()) {
+            // From the place to its projects: the other way round each project is asked in turn.
+            var meant = placesMeant(request.filter("place"));
+            var within = array(DSL.select(NAMED_PLACE.PLACE_ID)
+                    .from(NAMED_PLACE)
+                    .where(NAMED_PLACE.PLACE_ID.in(meant))
+                    .unionAll(DSL.select(ON_MAP.PLACE_ID).from(ON_MAP).where(ON_MAP.PROVINCE_ID.in(meant))));
+            where = where.and(among(DSL.select(PLACE.PROJECT_ID).from(PLACE).where(PLACE.PLACE_ID.eq(any(within)))));
         }
-        return where;
+        var parent = request.number("parent").map(ProjectId::new);
+        if (parent.isPresent()) {
+            where = where.and(PROJECT.PARENT_ID.eq(parent.get()));
+        }
+        return where.and(during(request));
+    }
+
+    /// Gathered first, from what is filtered to its projects: otherwise each project would be asked in turn.
+    private static Condition among(Select<Record1<ProjectId>> projects) {
+        return PROJECT.ID.eq(any(array(projects)));
+    }
+
+    /// The organisation of a number, or those in whose names a text occurs.
+    private static Condition meant(ListRequest request) {
+        var organisation = request.filter("organisation");
+        if (organisation.isEmpty()) {
+            return noCondition();
+        }
+        return organisation.matches("\\d{1,18}")
+                ? PARTY.ORGANISATION_ID.eq(new OrganisationId(Long.parseLong(organisation)))
+                : PARTY.ORGANISATION_ID.in(DSL.select(ORGANISATION.ORGANISATION_ID)
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.SEARCH_KEY.like("%" + SearchKey.of(organisation) + "%")));
+    }
+
+    /// The place of a number, or those of any time that bear a name in any spelling.
+    private List<PlaceId> placesMeant(String place) {
+        return place.matches("\\d{1,18}")
+                ? List.of(new PlaceId(Long.parseLong(place)))
+                : places.findEver(place).stream().map(Place::id).toList();
+    }
+
+    /// Under way on some day between two; what has no known start or end counts as open there.
+    private static Condition during(ListRequest request) {
+        if (request.isNoDay("from") || request.isNoDay("to")) {
+            return falseCondition();
+        }
+        var from = request.day("from")
+                .<Condition>map(day -> END.isNull().or(END.ge(day)))
+                .orElse(noCondition());
+        var to = request.day("to")
+                .<Condition>map(day -> START.isNull().or(START.le(day)))
+                .orElse(noCondition());
+        return from.and(to);
     }
 
     private static List<OrderField<?>> order(ListRequest request) {
@@ -187,6 +240,7 @@ public class ProjectList {
         var by = switch (request.sort()) {
             case "status" -> PROJECT.STATUS;
             case "start" -> START;
+            case "end" -> END;
             case "changed" -> PROJECT.KNOWN_FROM;
             default -> TITLE.collate("vi-x-icu");
         };

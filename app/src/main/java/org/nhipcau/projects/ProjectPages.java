@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.places.PlaceId;
 import org.nhipcau.projects.ProjectList.Row;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ExcelFile;
@@ -13,6 +15,8 @@ import org.nhipcau.site.ExcelFile.Column;
 import org.nhipcau.site.Forms;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.MenuEntry;
+import org.nhipcau.site.Named;
+import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
 import org.nhipcau.site.Typed;
 import org.springframework.context.annotation.Bean;
@@ -26,16 +30,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProjectPages {
 
+    private static final Map<Class<?>, List<String>> FILTERED = Map.of(
+            OrganisationId.class, List.of("organisation"),
+            PlaceId.class, List.of("place"),
+            ProjectId.class, List.of("parent"));
+
     private final Projects projects;
+    private final ProjectParts parts;
     private final ProjectList list;
     private final List<ProjectPanel> panels;
+    private final List<Named> named;
     private final Forms forms;
     private final Site site;
 
-    ProjectPages(Projects projects, ProjectList list, List<ProjectPanel> panels, Forms forms, Site site) {
+    ProjectPages(
+            Projects projects,
+            ProjectParts parts,
+            ProjectList list,
+            List<ProjectPanel> panels,
+            List<Named> named,
+            Forms forms,
+            Site site) {
         this.projects = projects;
+        this.parts = parts;
         this.list = list;
         this.panels = panels;
+        this.named = named;
         this.forms = forms;
         this.site = site;
     }
@@ -51,6 +71,8 @@ class ProjectPages {
         model.addAttribute("listing", list.list(asked(request)));
         model.addAttribute("levels", page.words("projects.level.", ProjectLevel.values(), ProjectLevel::code));
         model.addAttribute("statuses", page.words("projects.status.", ProjectStatus.values(), ProjectStatus::code));
+        model.addAttribute("roles", page.words("projects.role.", PartyRole.values(), PartyRole::code));
+        model.addAttribute("chosen", chosen(asked(request), page));
         return "projects/list.jte";
     }
 
@@ -90,6 +112,8 @@ class ProjectPages {
         model.addAttribute(
                 "panels",
                 panels.stream().map(panel -> panel.panel(project, page)).toList());
+        model.addAttribute("locations", parts.locations(project.id()));
+        model.addAttribute("recipients", parts.recipients(project.id()));
         model.addAttribute("changes", projects.history(project.id()));
         return "projects/project.jte";
     }
@@ -130,30 +154,10 @@ class ProjectPages {
                         typed -> form(typed, Optional.of(project), request, model));
     }
 
-    @PostMapping("/projects/{id}/parties")
-    String join(
-            @PathVariable long id,
-            @RequestParam long organisation,
-            @RequestParam String role,
-            HttpServletRequest request) {
-        projects.join(
-                changeable(id, request).id(),
-                new OrganisationId(organisation),
-                PartyRole.of(role).orElseThrow(NotFound::new));
-        return "redirect:/projects/" + id + "?notice=projects.notice.changed";
-    }
-
-    @PostMapping("/projects/{id}/parties/removal")
-    String leave(
-            @PathVariable long id,
-            @RequestParam long organisation,
-            @RequestParam String role,
-            HttpServletRequest request) {
-        projects.leave(
-                changeable(id, request).id(),
-                new OrganisationId(organisation),
-                PartyRole.of(role).orElseThrow(NotFound::new));
-        return "redirect:/projects/" + id + "?notice=projects.notice.changed";
+    @PostMapping("/projects/{id}/restoration")
+    String restore(@PathVariable long id, @RequestParam long change, HttpServletRequest request) {
+        projects.restore(changeable(id, request).id(), change);
+        return "redirect:/projects/" + id + "?notice=projects.notice.restored";
     }
 
     private Forms.Current current(ProjectId id) {
@@ -182,6 +186,18 @@ class ProjectPages {
                 "publications", page.words("projects.publication.", Publication.values(), Publication::code));
         model.addAttribute("parents", projects.possibleParents(page.language()));
         return "projects/form.jte";
+    }
+
+    /// What the filters that are numbers speak of, by name.
+    private Map<String, String> chosen(ListRequest asked, Page page) {
+        var chosen = new LinkedHashMap<String, String>();
+        named.forEach(naming -> FILTERED.getOrDefault(naming.type(), List.of()).stream()
+                .filter(filter -> asked.filter(filter).matches("\\d{1,18}"))
+                .forEach(filter -> chosen.put(
+                        filter,
+                        naming.names(List.of(Long.valueOf(asked.filter(filter))), page.language())
+                                .getOrDefault(Long.valueOf(asked.filter(filter)), "–"))));
+        return chosen;
     }
 
     private static ListRequest asked(HttpServletRequest request) {

@@ -13,15 +13,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Histories.Part;
+import org.nhipcau.history.Restoration;
 import org.nhipcau.organisations.OrganisationId;
-import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
 import org.nhipcau.places.PlaceId;
-import org.nhipcau.places.facts.PlacesPlaceTable;
 import org.nhipcau.projects.Project.Dates;
-import org.nhipcau.projects.Project.Located;
-import org.nhipcau.projects.Project.Party;
 import org.nhipcau.projects.Project.Sector;
+import org.nhipcau.projects.db.CountryTable;
 import org.nhipcau.projects.db.IdentifierTable;
+import org.nhipcau.projects.db.LocationTable;
 import org.nhipcau.projects.db.PartyTable;
 import org.nhipcau.projects.db.PlaceTable;
 import org.nhipcau.projects.db.ProjectRecord;
@@ -38,7 +37,8 @@ import org.springframework.stereotype.Component;
 
 /// The door to programmes, projects and components. Shows only what the viewer may see; the lock is in the database.
 ///
-/// Refuses: `projects.refused.identifierTaken`, `projects.refused.level`, `projects.refused.ownAncestor`.
+/// Refuses: `projects.refused.overWhole`, `projects.refused.identifierTaken`, `projects.refused.level`,
+/// `projects.refused.ownAncestor`.
 @Component
 public class Projects {
 
@@ -47,26 +47,30 @@ public class Projects {
     private static final PartyTable PARTY = PartyTable.PARTY;
     private static final PlaceTable PLACE = PlaceTable.PLACE;
     private static final SectorTable SECTOR = SectorTable.SECTOR;
-    private static final OrganisationsOrganisationTable ORGANISATION =
-            OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
-
-    private static final PlacesPlaceTable NAMED_PLACE = PlacesPlaceTable.PLACES_PLACE;
+    private static final LocationTable LOCATION = LocationTable.LOCATION;
+    private static final CountryTable COUNTRY = CountryTable.COUNTRY;
 
     private static final List<Part> PARTS = List.of(
             new Part(PROJECT, PROJECT.ID),
             new Part(IDENTIFIER, IDENTIFIER.PROJECT_ID),
             new Part(PARTY, PARTY.PROJECT_ID),
             new Part(PLACE, PLACE.PROJECT_ID),
-            new Part(SECTOR, SECTOR.PROJECT_ID));
+            new Part(SECTOR, SECTOR.PROJECT_ID),
+            new Part(LOCATION, LOCATION.PROJECT_ID),
+            new Part(COUNTRY, COUNTRY.PROJECT_ID));
 
     private final DSLContext sql;
     private final Histories histories;
+    private final Restoration restoration;
+    private final ProjectParts parts;
     private final Records<ProjectId> records;
     private final Identifiers<ProjectId> identifiers;
 
-    Projects(DSLContext sql, Histories histories) {
+    Projects(DSLContext sql, Histories histories, Restoration restoration, ProjectParts parts) {
         this.sql = sql;
         this.histories = histories;
+        this.restoration = restoration;
+        this.parts = parts;
         this.records = new Records<>(sql, PROJECT.ID, PROJECT.CHANGE_ID, PROJECT.PARENT_ID);
         this.identifiers = new Identifiers<>(
                 sql, IDENTIFIER.PROJECT_ID, IDENTIFIER.SCHEME, IDENTIFIER.VALUE, "projects.refused.identifierTaken");
@@ -93,9 +97,9 @@ public class Projects {
                 row.getChangeId(),
                 row.getKnownFrom(),
                 identifiers.of(id),
-                parties(id),
-                places(id),
-                sectors(id));
+                parts.parties(id),
+                parts.places(id),
+                parts.sectors(id));
     }
 
     public Optional<ProjectId> byIdentifier(String scheme, String value) {
@@ -138,34 +142,54 @@ public class Projects {
 
     /// Lets an organisation take part in a role; once, however often it is said.
     public void join(ProjectId project, OrganisationId organisation, PartyRole role) {
-        sql.insertInto(PARTY, PARTY.PROJECT_ID, PARTY.ORGANISATION_ID, PARTY.ROLE)
-                .values(project, organisation, role.code())
-                .onConflictDoNothing()
-                .execute();
+        parts.join(hold(project), organisation, role);
     }
 
     public void leave(ProjectId project, OrganisationId organisation, PartyRole role) {
-        sql.deleteFrom(PARTY)
-                .where(PARTY.PROJECT_ID.eq(project), PARTY.ORGANISATION_ID.eq(organisation), PARTY.ROLE.eq(role.code()))
-                .execute();
+        parts.leave(hold(project), organisation, role);
     }
 
     /// Says that it is done in a place; said again, the share is the new one.
     ///
-    /// @param percentage as published, 0 to 100; nothing when the source does not say
+    /// @param percentage 0 to 100; nothing: an equal share of what the stated ones leave
     public void locate(ProjectId project, PlaceId place, Optional<BigDecimal> percentage) {
-        sql.insertInto(PLACE, PLACE.PROJECT_ID, PLACE.PLACE_ID, PLACE.PERCENTAGE)
-                .values(project, place, percentage.orElse(null))
-                .onConflict(PLACE.PROJECT_ID, PLACE.PLACE_ID)
-                .doUpdate()
-                .set(PLACE.PERCENTAGE, percentage.orElse(null))
-                .execute();
+        parts.locate(hold(project), place, percentage);
     }
 
     public void withdraw(ProjectId project, PlaceId place) {
-        sql.deleteFrom(PLACE)
-                .where(PLACE.PROJECT_ID.eq(project), PLACE.PLACE_ID.eq(place))
-                .execute();
+        parts.withdraw(hold(project), place);
+    }
+
+    /// Says what it is about; said again, the share is the new one.
+    public void devote(ProjectId project, Sector sector) {
+        parts.devote(hold(project), sector);
+    }
+
+    public void undevote(ProjectId project, String vocabulary, String code) {
+        parts.undevote(hold(project), vocabulary, code);
+    }
+
+    /// Makes it and all that belongs to it again what it was right after an earlier change; this is a change of its
+    /// own.
+    ///
+    /// @throws NotFound when that change never touched it, or it is not the viewer's to change
+    public void restore(ProjectId id, long change) {
+        restoration.restore(hold(id).value(), change, PARTS);
+        var project = find(id);
+        project.parent().ifPresent(parent -> {
+            refuseWrongLevel(project.level(), parent);
+            refuseOwnAncestor(id, parent);
+        });
+    }
+
+    /// Its row is held until the transaction ends, so that shares which two people add at once are added up.
+    private ProjectId hold(ProjectId id) {
+        return sql.select(PROJECT.ID)
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(PROJECT.ID)
+                .orElseThrow(NotFound::new);
     }
 
     public List<Histories.Change> history(ProjectId id) {
@@ -185,38 +209,6 @@ public class Projects {
                     parents.put(row.value1().toString(), title.isEmpty() ? row.value4() : title);
                 });
         return parents;
-    }
-
-    private List<Party> parties(ProjectId id) {
-        return sql.select(PARTY.ORGANISATION_ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN, PARTY.ROLE)
-                .from(PARTY)
-                .join(ORGANISATION)
-                .on(ORGANISATION.ORGANISATION_ID.eq(PARTY.ORGANISATION_ID))
-                .where(PARTY.PROJECT_ID.eq(id))
-                .orderBy(PARTY.ROLE, ORGANISATION.NAME_VI.collate("vi-x-icu"))
-                .fetch(row -> new Party(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        PartyRole.of(row.value4()).orElseThrow()));
-    }
-
-    private List<Located> places(ProjectId id) {
-        return sql.select(PLACE.PLACE_ID, NAMED_PLACE.FULL_NAME_VI, NAMED_PLACE.NAME_EN, PLACE.PERCENTAGE)
-                .from(PLACE)
-                .join(NAMED_PLACE)
-                .on(NAMED_PLACE.PLACE_ID.eq(PLACE.PLACE_ID))
-                .where(PLACE.PROJECT_ID.eq(id))
-                .orderBy(NAMED_PLACE.NAME_VI.collate("vi-x-icu"))
-                .fetch(row -> new Located(row.value1(), row.value2(), row.value3(), Optional.ofNullable(row.value4())));
-    }
-
-    private List<Sector> sectors(ProjectId id) {
-        return sql.select(SECTOR.VOCABULARY, SECTOR.CODE, SECTOR.PERCENTAGE)
-                .from(SECTOR)
-                .where(SECTOR.PROJECT_ID.eq(id))
-                .orderBy(SECTOR.VOCABULARY, SECTOR.CODE)
-                .fetch(row -> new Sector(row.value1(), row.value2(), Optional.ofNullable(row.value3())));
     }
 
     private void refuseWrongLevel(ProjectLevel level, ProjectId parent) {

@@ -3,6 +3,7 @@ package org.nhipcau.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,23 @@ public record ListRequest(String path, Map<String, String> filters, String sort,
         return value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(value.matches("\\d{1,18}") ? Long.parseLong(value) : -1L);
+    }
+
+    /// A filter that is a day; nothing when it is absent or no day.
+    public Optional<LocalDate> day(String name) {
+        return TypedDay.read(filter(name));
+    }
+
+    /// Whether a filter that should be a day is none; such a list has no rows, and says why.
+    public boolean isNoDay(String name) {
+        return !filter(name).isEmpty() && day(name).isEmpty();
+    }
+
+    /// The same list without one filter, from its first page.
+    public ListRequest without(String filter) {
+        var fewer = new LinkedHashMap<>(filters);
+        fewer.remove(filter);
+        return new ListRequest(path, fewer, sort, descending, 1);
     }
 
     /// The same list with one filter more, from its first page.

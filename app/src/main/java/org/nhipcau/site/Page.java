@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nhipcau.history.Histories.Change;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Viewer;
@@ -33,6 +34,11 @@ public final class Page {
 
     public String text(String key, Object... values) {
         return site.texts().text(language, key, values);
+    }
+
+    /// A text, or what stands in for it when no room has one under this key.
+    public String textOr(String key, String otherwise) {
+        return site.texts().has(key) ? text(key) : otherwise;
     }
 
     public Language language() {
@@ -109,6 +115,16 @@ public final class Page {
             case "database" -> text("site.actor.database");
             case String product -> text("site.actor.system");
         };
+    }
+
+    /// Words for the values of a history.
+    public HistoryWords.Told told(String room, List<Change> changes) {
+        return site.historyWords().told(room, changes, language);
+    }
+
+    /// What a country is called, by its code of ISO 3166-1.
+    public String country(String code) {
+        return HistoryWords.country(code, language);
     }
 
     /// What a column of a room's table is called.

@@ -31,6 +31,7 @@ public final class Site {
     private final Clock clock;
     private final List<MenuEntry> menu;
     private final ActorNames actorNames;
+    private final HistoryWords historyWords;
     private final boolean demonstration;
 
     Site(
@@ -39,6 +40,7 @@ public final class Site {
             Clock clock,
             List<MenuEntry> menu,
             ActorNames actorNames,
+            HistoryWords historyWords,
             @Value("${nhipcau.demonstration:false}") boolean demonstration) {
         this.texts = texts;
         this.assets = assets;
@@ -47,6 +49,7 @@ public final class Site {
                 .sorted(Comparator.comparingInt(MenuEntry::position))
                 .toList();
         this.actorNames = actorNames;
+        this.historyWords = historyWords;
         this.demonstration = demonstration;
     }
 
@@ -89,6 +92,10 @@ public final class Site {
 
     java.util.Optional<String> actorName(String actor) {
         return actorNames.name(actor);
+    }
+
+    HistoryWords historyWords() {
+        return historyWords;
     }
 
     Texts texts() {

@@ -30,7 +30,14 @@ public final class Typed {
 
     static final String UNSENT = Typed.class.getName() + ".unsent";
 
+    /// How many records of one name a form offers; a search need not find more than one above that.
+    public static final int MOST_OFFERED = 30;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
     private final Map<String, String> values;
+    private final Map<String, Map<Long, String>> offered = new LinkedHashMap<>();
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
     private final Language language;
@@ -87,6 +94,9 @@ public final class Typed {
 
     public String optional(String field, int longest) {
         var text = clean(raw(field));
+        if (LONE_SURROGATE.matcher(text).find() || text.indexOf('\uFFFD') >= 0) {
+            wrong(field, "site.wrong.unreadable");
+        }
         if (text.length() > longest) {
             wrong(field, "site.wrong.tooLong", longest);
         }
@@ -180,6 +190,53 @@ public final class Typed {
             wrong(field, "site.wrong.amount", text);
         }
         return amount;
+    }
+
+    /// One of many records, by what people call it. When several are called so, the form offers them to choose from.
+    ///
+    /// @param called finds the numbers and full names of those that a text may mean
+    public Optional<Long> pick(String field, Function<String, Map<Long, String>> called) {
+        var text = optional(field, 300);
+        var chosen = raw(field + "Id");
+        if (!text.equals(clean(raw(field + "For")))) {
+            chosen = "";
+            values.remove(field + "Id");
+        }
+        if (text.isEmpty() || problem(field).isPresent()) {
+            return Optional.empty();
+        }
+        if (chosen.matches("\\d{1,18}")) {
+            return Optional.of(Long.parseLong(chosen));
+        }
+        var found = called.apply(text);
+        if (found.size() == 1) {
+            var only = found.keySet().iterator().next();
+            values.put(field + "Id", only.toString());
+            return Optional.of(only);
+        }
+        if (found.isEmpty()) {
+            wrong(field, "site.wrong.noneCalled", text);
+        } else if (found.size() > MOST_OFFERED) {
+            wrong(field, "site.wrong.tooManyCalled", text);
+        } else {
+            offered.put(field, found);
+            wrong(field, "site.wrong.severalCalled", text);
+        }
+        return Optional.empty();
+    }
+
+    /// Those among whom the person has to choose.
+    public Map<Long, String> offered(String field) {
+        return offered.getOrDefault(field, Map.of());
+    }
+
+    /// A share in percent.
+    public Optional<BigDecimal> percentage(String field) {
+        var share = amount(field);
+        if (share.isPresent() && (share.get().signum() < 0 || share.get().compareTo(HUNDRED) > 0)) {
+            wrong(field, "site.wrong.percentage");
+        }
+        return share;
     }
 
     public Optional<Long> number(String field) {
