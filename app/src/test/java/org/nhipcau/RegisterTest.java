@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.nhipcau.identity.People;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -18,8 +19,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"nhipcau.demonstration=false"})
-@AutoConfigureMockMvc
-@Import({TestSetup.class, Cast.class, People.class, TestBrowser.class})
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import({TestSetup.class, Cast.class, People.class, TestBrowser.class, Furnishing.class})
 @ExtendWith(RegisterTest.FreshRegister.class)
 public @interface RegisterTest {
 
@@ -28,7 +29,9 @@ public @interface RegisterTest {
 
         @Override
         public void beforeAll(ExtensionContext context) {
+            TestRegister.instance().beforeFirstStart();
             SpringExtension.getApplicationContext(context);
+            TestRegister.instance().furnished();
             TestRegister.instance().fresh();
             TestClock.setRight();
         }

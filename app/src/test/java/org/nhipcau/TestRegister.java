@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import nhipcau.database.Connect;
 import nhipcau.database.DataFolder;
 import nhipcau.database.EmbeddedPostgres;
 import nhipcau.database.Migrations;
+import nhipcau.database.Preparation;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /// One real PostgreSQL for all tests of a run: migrated and furnished once, cloned for each test class.
@@ -24,6 +26,8 @@ public final class TestRegister {
     private final EmbeddedPostgres server;
     private final Current current = new Current();
     private int clones;
+    private boolean furnished;
+    private String last = "";
 
     private TestRegister() {
         try {
@@ -46,6 +50,18 @@ public final class TestRegister {
 
     public static TestRegister instance() {
         return ONLY;
+    }
+
+    /// Shows an application that starts the register which all others are cloned from, so that it furnishes that one.
+    public synchronized void beforeFirstStart() {
+        if (!furnished) {
+            current.close();
+            current.turnTo(server.application());
+        }
+    }
+
+    public synchronized void furnished() {
+        furnished = true;
     }
 
     /// Where the application reads and writes; points at the clone of the test class that runs.
@@ -73,20 +89,36 @@ public final class TestRegister {
 
     /// Gives the test class a register as a new one is: migrated, with roles and reference data, and nothing else.
     public synchronized void fresh() {
+        turnTo("clone_" + ++clones, List.of("create database clone_" + clones + " template nhipcau"));
+    }
+
+    /// Gives the test a database that is prepared for the product's two roles and not yet migrated.
+    public synchronized void empty() {
+        var name = "empty_" + ++clones;
+        var preparation = new Preparation(name, "", "");
+        turnTo(
+                name,
+                preparation.roles().stream()
+                        .filter(statement -> !statement.startsWith("create role"))
+                        .toList());
+        preparation.inside().forEach(statement -> execute(name, statement));
+    }
+
+    private void turnTo(String name, List<String> creating) {
         current.close();
-        var name = "clone_" + ++clones;
-        execute("create database " + name + " template nhipcau");
+        creating.forEach(statement -> execute("postgres", statement));
         current.turnTo(new Connect(
                 server.url(name),
                 server.application().user(),
                 server.application().password()));
-        if (clones > 1) {
-            execute("drop database if exists clone_" + (clones - 1) + " with (force)");
+        if (!last.isEmpty()) {
+            execute("postgres", "drop database if exists " + last + " with (force)");
         }
+        last = name;
     }
 
-    private void execute(String sql) {
-        try (var connection = server.superuser("postgres").open();
+    private void execute(String database, String sql) {
+        try (var connection = server.superuser(database).open();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

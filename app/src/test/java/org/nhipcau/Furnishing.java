@@ -1,0 +1,162 @@
+package org.nhipcau;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.nhipcau.demonstration.Demonstration;
+import org.nhipcau.iati.IatiImport;
+import org.springframework.boot.test.context.TestComponent;
+
+/// A register with something of everything: the demonstration, a file of activities with more transactions than one
+/// page holds, and organisations for several pages.
+@TestComponent
+public class Furnishing {
+
+    private final Demonstration demonstration;
+    private final IatiImport imports;
+    private final DSLContext sql;
+    private final Cast cast;
+
+    Furnishing(Demonstration demonstration, IatiImport imports, DSLContext sql, Cast cast) {
+        this.demonstration = demonstration;
+        this.imports = imports;
+        this.sql = sql;
+        this.cast = cast;
+    }
+
+    public void everything() {
+        cast.write(() -> {
+            demonstration.furnish();
+            load(
+                    "du-an-thu.xml",
+                    MadeFile.of(
+                            MadeFile.activity("XX-THU-1", "Nâng cấp trạm y tế xã", 130),
+                            MadeFile.activity("XX-THU-2", "Đào tạo điều dưỡng", 3),
+                            MadeFile.refusedActivity("XX-THU-3")));
+            load("hong.xml", "<iati-activities version=\"2.03\"><iati-activity>");
+            sql.execute(
+                    "insert into organisations.organisation (kind, name_vi, country, search_key) select 'ingo', 'Tổ chức thử ' || n, 'FR', 'to chuc thu ' || n from generate_series(1, 120) n");
+        });
+    }
+
+    /// Something in the tables that nothing else fills.
+    public void aRowOfEverything() {
+        cast.write(() -> {
+            for (var statement : List.of(
+                    "insert into organisations.other_name (organisation_id, name, search_key) select min(id), 'Tên khác', 'ten khac' from organisations.organisation",
+                    "insert into organisations.predecessor (organisation_id, predecessor_id, on_date) select max(id), min(id), date '2019-01-01' from organisations.organisation",
+                    "insert into projects.location (project_id, position, name, latitude, longitude) select min(id), 1, 'Trạm y tế', 21.5, 104.5 from projects.project",
+                    "insert into projects.country (project_id, vocabulary, code, percentage) select min(id), 'A4', 'VN', 100 from projects.project",
+                    "insert into funding.budget (project_id, kind, status, period_start, period_end, amount, currency, value_date) select min(id), 'original', 'committed', '2020-01-01', '2020-12-31', 1234567.89, 'EUR', '2020-01-01' from projects.project",
+                    "insert into identity.sign_in_failure (key, at) values ('email:x', now())",
+                    "insert into identity.first_sign_in (token_hash, expires_at) values ('x', now())",
+                    "insert into identity.spring_session values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 0, 0, 60, 60000, '1')",
+                    "insert into identity.spring_session_attributes values ('00000000-0000-0000-0000-000000000001', 'x', 'x'::bytea)",
+                    "insert into site.submission (token, actor, location, at) values (gen_random_uuid(), 'account:1', '/projects/1', now())")) {
+                sql.execute(statement);
+            }
+        });
+    }
+
+    /// Gives rows of every kept table a former version, so that no history table is empty.
+    ///
+    /// @param most how many rows of one table, the latest first
+    public void formerVersions(int most) {
+        try (var connection = TestRegister.instance().superuser().open();
+                var statement = connection.createStatement()) {
+            for (var table : sql.fetch("select table_name::text from history.kept order by 1")
+                    .getValues(0, String.class)) {
+                statement.execute("""
+                        insert into %1$s_history
+                        select (jsonb_populate_record(null::%1$s_history, to_jsonb(t) || jsonb_build_object(
+                            'known_to', clock_timestamp(), 'ended_change_id', t.change_id, 'deleted', false))).*
+                        from (select * from %1$s order by change_id desc limit %2$s) t
+                        """.formatted(table, most));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The number of the project a viewer who sees all finds under an identifier.
+    public long project(String identifier) {
+        return cast.write(
+                () -> sql.fetchSingle("select project_id from projects.identifier where value = ?", identifier)
+                        .get(0, Long.class));
+    }
+
+    public long place(String name) {
+        return cast.write(() -> sql.fetchSingle(
+                        "select place_id from facts.places_version where name_vi = ? and kind = 'province' and valid_to = date '2025-06-30'",
+                        name)
+                .get(0, Long.class));
+    }
+
+    public long organisation(String name) {
+        return cast.write(() -> sql.fetchSingle("select id from organisations.organisation where name_vi = ?", name)
+                .get(0, Long.class));
+    }
+
+    private void load(String name, String text) {
+        try {
+            var file = Files.createTempFile("nhipcau-made-", ".xml");
+            try {
+                Files.writeString(file, text);
+                imports.load(file, name);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Files of IATI activities as an agency would publish them, about programmes nobody runs.
+    public static final class MadeFile {
+
+        private static final String[] CURRENCIES = {"EUR", "USD", "VND"};
+
+        private MadeFile() {}
+
+        public static String of(String... activities) {
+            return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<iati-activities version=\"2.03\" generated-datetime=\"2026-01-01T00:00:00Z\">\n"
+                    + String.join("\n", activities) + "\n</iati-activities>\n";
+        }
+
+        /// Its disbursements in three currencies, with cents and refunds among them.
+        public static String activity(String identifier, String title, int transactions) {
+            var money = new StringBuilder();
+            IntStream.range(0, transactions)
+                    .forEach(n -> money.append("""
+                      <transaction><transaction-type code="%s"/><transaction-date iso-date="20%02d-%02d-15"/>
+                        <value currency="%s" value-date="2020-01-01">%s</value>
+                        <provider-org ref="XX-THU"><narrative>Cơ quan thử nghiệm</narrative></provider-org></transaction>
+                    """.formatted(
+                                    n % 5 == 0 ? "2" : "3",
+                                    10 + n % 10,
+                                    1 + n % 12,
+                                    CURRENCIES[n % 3],
+                                    (n % 11 == 0 ? "-" : "") + (1000 + n * 37) + "." + (10 + n % 90))));
+            return """
+                    <iati-activity default-currency="USD" xml:lang="vi">
+                      <iati-identifier>%s</iati-identifier>
+                      <reporting-org ref="XX-THU" type="40"><narrative>Cơ quan thử nghiệm</narrative></reporting-org>
+                      <title><narrative xml:lang="vi">%s</narrative><narrative xml:lang="en">%s (made)</narrative></title>
+                      <description><narrative xml:lang="vi">Dùng để thử, không có thật.</narrative></description>
+                      <participating-org ref="XX-THU" role="1" type="40"><narrative>Cơ quan thử nghiệm</narrative></participating-org>
+                      <activity-status code="2"/>
+                      <activity-date type="2" iso-date="2019-03-01"/>
+                      <recipient-country code="VN"/>
+                      <sector code="12230" vocabulary="1" percentage="100"/>
+                    %s</iati-activity>""".formatted(identifier, title, identifier, money);
+        }
+
+        public static String refusedActivity(String identifier) {
+            return activity(identifier, "Sai số tiền", 1).replaceAll(">-?\\d+\\.\\d+<", ">mười nghìn<");
+        }
+    }
+}
