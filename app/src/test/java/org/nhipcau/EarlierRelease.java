@@ -1,0 +1,198 @@
+package org.nhipcau;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nhipcau.database.Connect;
+import org.flywaydb.core.Flyway;
+import org.postgresql.PGConnection;
+
+/// The database that an earlier release left: the migrations it had (they are still here, for a landed migration
+/// never
+/// changes), its own repeatable ones, and its rows as `COPY` writes them.
+///
+/// @param folder `app/src/test/resources/releases/VNNNN`, named for the release's last migration
+record EarlierRelease(Path folder) {
+
+    private static final Path MIGRATIONS = Path.of("../database/src/main/resources/db/migration");
+
+    /// Places are reference data of thousands of rows; the provinces stand for them.
+    private static final String PROVINCES =
+            "(select id from places.place where kind in ('country', 'province') or id in (select place_id from projects.place))";
+
+    private static final Map<String, String> KEPT = Map.of(
+            "places.place", "id in " + PROVINCES,
+            "places.place_version", "place_id in " + PROVINCES,
+            "places.spelling", "place_id in " + PROVINCES,
+            "places.on_map", "place_id in " + PROVINCES,
+            "places.succession", "former_id in " + PROVINCES + " and later_id in " + PROVINCES);
+
+    static List<EarlierRelease> all() throws IOException {
+        try (var folders = Files.list(Path.of("src/test/resources/releases"))) {
+            return folders.sorted().map(EarlierRelease::new).toList();
+        }
+    }
+
+    String version() {
+        return folder.getFileName().toString().substring(1);
+    }
+
+    /// Writes what a release leaves behind.
+    void leave(Connect superuser) throws SQLException, IOException {
+        Files.createDirectories(folder);
+        try (var migrations = Files.list(MIGRATIONS)) {
+            for (var migration : migrations
+                    .filter(file -> file.getFileName().toString().startsWith("R__"))
+                    .toList()) {
+                Files.copy(migration, folder.resolve(migration.getFileName()));
+            }
+        }
+        try (var connection = superuser.open()) {
+            var rows = new ByteArrayOutputStream();
+            for (var table : tables(connection)) {
+                var columns = columns(connection, table);
+                rows.writeBytes(
+                        "COPY %s (%s) FROM stdin;\n".formatted(table, columns).getBytes(StandardCharsets.UTF_8));
+                var written = connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyOut(
+                                "copy (select %s from %s where %s order by %s) to stdout"
+                                        .formatted(columns, table, KEPT.getOrDefault(table, "true"), columns),
+                                rows);
+                if (written == 0) {
+                    throw new IllegalStateException("nothing to leave in " + table + ": furnish it");
+                }
+                rows.writeBytes("\\.\n".getBytes(StandardCharsets.UTF_8));
+            }
+            Files.write(folder.resolve("rows.sql"), rows.toByteArray());
+        }
+    }
+
+    /// Makes an empty database what this release's was.
+    void restore(Connect owner, Connect superuser) throws SQLException, IOException {
+        var timeline = Files.createTempDirectory("nhipcau-timeline-");
+        try (var landed = Files.list(MIGRATIONS);
+                var own = Files.list(folder)) {
+            for (var file : landed.filter(this::wasThere).toList()) {
+                Files.copy(file, timeline.resolve(file.getFileName()));
+            }
+            for (var file : own.filter(file -> file.getFileName().toString().startsWith("R__"))
+                    .toList()) {
+                Files.copy(file, timeline.resolve(file.getFileName()));
+            }
+        }
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .locations("filesystem:" + timeline)
+                .defaultSchema("migration")
+                .placeholders(Map.of("release", "V" + version()))
+                .load()
+                .migrate();
+        try (var connection = superuser.open();
+                var statement = connection.createStatement();
+                var rows = Files.newBufferedReader(folder.resolve("rows.sql"))) {
+            statement.execute("set session_replication_role = replica");
+            load(connection, rows);
+            sequences(connection);
+        }
+    }
+
+    private boolean wasThere(Path migration) {
+        var name = migration.getFileName().toString();
+        return name.startsWith("V") && name.substring(1, name.indexOf("__")).compareTo(version()) <= 0;
+    }
+
+    private static void load(Connection connection, BufferedReader rows) throws IOException, SQLException {
+        for (var line = rows.readLine(); line != null; line = rows.readLine()) {
+            var table = new StringBuilder();
+            var command = line.replaceFirst(";$", "");
+            try (var statement = connection.createStatement()) {
+                // What the migrations themselves wrote is among the rows.
+                statement.execute("delete from " + command.split(" ")[1]);
+            }
+            for (line = rows.readLine(); !line.equals("\\."); line = rows.readLine()) {
+                table.append(line).append('\n');
+            }
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(command, new ByteArrayInputStream(table.toString().getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static void sequences(Connection connection) throws SQLException {
+        for (var table : tables(connection)) {
+            for (var statement : ask(
+                    connection,
+                    "select format('select setval(%L, greatest((select max(%I) from %s), 1))', pg_get_serial_sequence('"
+                            + table
+                            + "', attname), attname, '" + table + "') from pg_attribute where attrelid = '" + table
+                            + "'::regclass and attidentity <> ''")) {
+                ask(connection, statement);
+            }
+        }
+    }
+
+    /// The rows of each table, each as one number made of these columns; ask before and after.
+    static Map<String, List<String>> rows(Connect superuser, Map<String, String> columns) throws SQLException {
+        var rows = new TreeMap<String, List<String>>();
+        try (var connection = superuser.open()) {
+            for (var table : columns.entrySet()) {
+                rows.put(
+                        table.getKey(),
+                        ask(
+                                connection,
+                                "select md5(r::text) from (select %s from %s) r"
+                                        .formatted(table.getValue(), table.getKey())));
+            }
+        }
+        return rows;
+    }
+
+    /// The columns of every table, by its name.
+    static Map<String, String> columns(Connect superuser) throws SQLException {
+        var columns = new TreeMap<String, String>();
+        try (var connection = superuser.open()) {
+            for (var table : tables(connection)) {
+                columns.put(table, columns(connection, table));
+            }
+        }
+        return columns;
+    }
+
+    private static String columns(Connection connection, String table) throws SQLException {
+        return ask(
+                        connection,
+                        "select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute where attrelid = '"
+                                + table + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''")
+                .getFirst();
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        return ask(
+                connection,
+                "select oid::regclass::text from pg_class where relkind = 'r' and relnamespace::regnamespace::text !~ '^(pg_|information_schema|migration|ext)' order by 1");
+    }
+
+    private static List<String> ask(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var answers = new ArrayList<String>();
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+            return answers;
+        }
+    }
+}
