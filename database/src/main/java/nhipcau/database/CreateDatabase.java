@@ -2,17 +2,23 @@ package nhipcau.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import nhipcau.database.EmbeddedPostgres.Durability;
 
 /// Makes a new database in a folder that has none. It is made beside its final place and moved there when it is
 /// whole:
 /// a creation that was cut off leaves nothing that looks like a database.
 final class CreateDatabase {
+
+    private static final int ATTEMPTS = 25;
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final DataFolder folder;
     private final ServerPrograms programs;
@@ -71,14 +77,21 @@ final class CreateDatabase {
         }
     }
 
+    /// A process of a creation that was cut off may go on writing for a moment after it was told to end.
     private void clear() {
-        try {
-            PostgresBinaries.deleteTree(folder.unfinished());
-        } catch (UncheckedIOException e) {
-            throw new DatabaseProblem(
-                    "What an interrupted start left in " + folder.unfinished() + " cannot be removed: " + e.getMessage()
-                            + ". Remove it by hand, then start again.",
-                    e);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                PostgresBinaries.deleteTree(folder.unfinished());
+                return;
+            } catch (UncheckedIOException e) {
+                if (!(e.getCause() instanceof DirectoryNotEmptyException) || attempt == ATTEMPTS) {
+                    throw new DatabaseProblem(
+                            "What an interrupted start left in " + folder.unfinished() + " cannot be removed: "
+                                    + e.getMessage() + ". Remove it by hand, then start again.",
+                            e);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 }
