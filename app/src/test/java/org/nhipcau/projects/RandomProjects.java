@@ -119,7 +119,7 @@ class RandomProjects {
             provinces.addAll(around(place));
         }
         for (var statement : List.of(
-                "update projects.project set search_key = 'ma rieng ' || id || 'x' where id = ?",
+                "update projects.project set search_key = 'ma' || lpad(id::text, 6, '0') || 'x' where id = ?",
                 "insert into projects.identifier (project_id, scheme, value) select n, 'thử', 'n' || n from (values (?::bigint)) v (n)",
                 "insert into projects.location (project_id, position, name) values (?, 1, 'ở đây')",
                 "insert into projects.country (project_id, vocabulary, code) values (?, 'A4', 'VN')",
