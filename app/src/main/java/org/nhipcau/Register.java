@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import nhipcau.database.Connect;
 import nhipcau.database.DataFolder;
-import nhipcau.database.DatabaseProblem;
 import nhipcau.database.EmbeddedPostgres;
 import nhipcau.database.Migrations;
 import nhipcau.database.OutsidePostgres;

