@@ -1,6 +1,5 @@
 package org.nhipcau.funding;
 
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 
@@ -87,12 +86,11 @@ final class Book<R extends Record, T> {
     }
 
     private Optional<Kept<T>> removed(long number) {
-        return sql.select(table.fields())
-                .from(DSL.table(beside("_history")).as(table))
-                .where(id.eq(number), DSL.condition(field(name("deleted"), Boolean.class)))
-                .orderBy(field(name("known_to")).desc())
-                .limit(1)
-                .fetchOptional(row -> kept(row.into(table), true));
+        var columns = table.fieldStream().map(Field::getName).toList();
+        return sql.fetchOptional(
+                        "select {0} from {1} where id = {2} and deleted order by known_to desc limit 1",
+                        names(columns), beside("_history"), val(number))
+                .map(row -> kept(row.into(table), true));
     }
 
     private Kept<T> kept(R row, boolean removed) {
@@ -131,7 +129,7 @@ final class Book<R extends Record, T> {
     ///
     /// @throws NotFound when that change never touched it, or it is not the viewer's to change
     void restore(long number, long earlier) {
-        if (sql.fetchOptional("select 1 from ({0}) then", asOf(earlier, number, List.of("id")))
+        if (sql.fetchOptional("select 1 from ({0}) was", asOf(earlier, number, List.of("id")))
                 .isEmpty()) {
             throw new NotFound();
         }

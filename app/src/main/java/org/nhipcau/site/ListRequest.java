@@ -3,6 +3,7 @@ package org.nhipcau.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,11 @@ public record ListRequest(String path, Map<String, String> filters, String sort,
         return value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(value.matches("\\d{1,18}") ? Long.parseLong(value) : -1L);
+    }
+
+    /// A filter's value as a day, in any way people write it; nothing when it is none.
+    public static Optional<LocalDate> day(String value) {
+        return TypedDay.read(value);
     }
 
     /// The same list with one filter more, from its first page.
