@@ -29,6 +29,11 @@ public sealed interface Reading {
                 throw new IllegalArgumentException("refused without a reason");
             }
         }
+
+        /// Whether an earlier activity of the file bears its identifier; the reasons say on which line.
+        public boolean isDuplicate() {
+            return faults.stream().anyMatch(fault -> fault.reason().key().equals("iati.refused.duplicate"));
+        }
     }
 
     /// Something beside the activities, such as an element of a foreign namespace at the end of the file.
