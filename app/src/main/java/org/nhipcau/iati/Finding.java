@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.nhipcau.iati.activity.Budget;
 import org.nhipcau.iati.activity.Transaction;
-import org.nhipcau.iati.file.Remark;
+import org.nhipcau.iati.file.Reading.Remark;
 import org.nhipcau.shared.Money;
 
 /// What is to be said about an activity of a file.

@@ -7,6 +7,17 @@ import org.nhipcau.iati.activity.IatiActivity;
 /// What came next in a file. Everything a file holds is told by exactly one reading.
 public sealed interface Reading {
 
+    /// Where something stands in a file, both lines included, counted from 1.
+    record Lines(int from, int to) {}
+
+    /// Something said about one place of a file.
+    ///
+    /// @param line from 1
+    /// @param column from 1, of the element's first character
+    /// @param element its name as in the file
+    /// @param reason what is to be said
+    record Remark(int line, int column, String element, Reason reason) {}
+
     /// An activity.
     ///
     /// @param warnings what is odd about it, such as a code outside its list; it can be stored all the same
