@@ -1,11 +1,12 @@
 package org.nhipcau.projects;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.nullif;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.facts.PlacesOnMapTable;
@@ -154,27 +158,32 @@ public class ProjectList {
             where = where.and(PROJECT.PUBLICATION.eq(request.filter("publication")));
         }
         if (!request.filter("sector").isEmpty()) {
-            where = where.and(exists(selectOne()
-                    .from(SECTOR)
-                    .where(SECTOR.PROJECT_ID.eq(PROJECT.ID), SECTOR.CODE.eq(request.filter("sector")))));
+            where = where.and(
+                    among(DSL.select(SECTOR.PROJECT_ID).from(SECTOR).where(SECTOR.CODE.eq(request.filter("sector")))));
         }
         var organisation = request.number("organisation").map(OrganisationId::new);
         if (organisation.isPresent()) {
             var role = request.filter("role").isEmpty() ? noCondition() : PARTY.ROLE.eq(request.filter("role"));
-            where = where.and(exists(selectOne()
+            where = where.and(among(DSL.select(PARTY.PROJECT_ID)
                     .from(PARTY)
-                    .where(PARTY.PROJECT_ID.eq(PROJECT.ID), PARTY.ORGANISATION_ID.eq(organisation.get()), role)));
+                    .where(PARTY.ORGANISATION_ID.eq(organisation.get()), role)));
         }
         var place = request.number("place").map(PlaceId::new);
         if (place.isPresent()) {
-            where = where.and(exists(selectOne()
-                    .from(PLACE)
-                    .leftJoin(ON_MAP)
-                    .on(ON_MAP.PLACE_ID.eq(PLACE.PLACE_ID))
-                    .where(PLACE.PROJECT_ID.eq(PROJECT.ID))
-                    .and(PLACE.PLACE_ID.eq(place.get()).or(ON_MAP.PROVINCE_ID.eq(place.get())))));
+            // From the place to its projects: the other way round each project is asked in turn.
+            var within = array(DSL.select(ON_MAP.PLACE_ID)
+                    .from(ON_MAP)
+                    .where(ON_MAP.PROVINCE_ID.eq(place.get()))
+                    .unionAll(DSL.select(val(place.get(), PLACE.PLACE_ID))));
+            where = where.and(among(DSL.select(PLACE.PROJECT_ID).from(PLACE).where(PLACE.PLACE_ID.eq(any(within)))));
         }
         return where;
+    }
+
+    /// From what is filtered to its projects, gathered first: the other way round, each project would be asked in
+    /// turn.
+    private static Condition among(Select<Record1<ProjectId>> projects) {
+        return PROJECT.ID.eq(any(array(projects)));
     }
 
     private static List<OrderField<?>> order(ListRequest request) {

@@ -30,6 +30,9 @@ final class RequestGate extends OncePerRequestFilter {
 
     static final int AFTER_SECURITY = 0;
 
+    /// In bytes. A page that fits is sent after its transaction, and its session is written once.
+    private static final int WHOLE_PAGE = 256 * 1024;
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ViewerSource viewers;
@@ -60,6 +63,7 @@ final class RequestGate extends OncePerRequestFilter {
             turnAway(request, response);
             return;
         }
+        response.setBufferSize(WHOLE_PAGE);
         var answer = new AnswerAfterCommit(response);
         var acting = new Acting(viewer, request.getMethod() + " " + request.getRequestURI());
         var transaction = READING.contains(request.getMethod()) ? reading : writing;
