@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nhipcau.database.DatabaseProblem;
 import org.nhipcau.history.Acting;
 import org.nhipcau.iati.IatiImport;
+import org.nhipcau.iati.ImportOutcome;
 import org.nhipcau.shared.Viewer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -52,13 +53,16 @@ final class Iati implements Runnable {
                     "server.port", 0));
             try (var context = application.run()) {
                 var imports = context.getBean(IatiImport.class);
-                var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+                var outcomes = context.getBean(ImportOutcome.class);
+                var reading = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+                reading.setReadOnly(true);
                 var who = Viewer.system("command-line:" + System.getProperty("user.name"));
                 var allRead = true;
                 for (var file : files) {
-                    var outcome = new Acting(who, "nhipcau iati import")
-                            .call(() -> transaction.execute(status ->
-                                    imports.describe(imports.load(file, String.valueOf(file.getFileName())))));
+                    var outcome = new Acting(who, "nhipcau iati import").call(() -> {
+                        var id = imports.load(file, String.valueOf(file.getFileName()));
+                        return java.util.Objects.requireNonNull(reading.execute(status -> outcomes.of(id)));
+                    });
                     System.out.println(outcome.text());
                     allRead &= outcome.read();
                 }

@@ -16,7 +16,7 @@ public class NhipCau {
         }
     }
 
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         return new CommandLine(new Line())
                 .addSubcommand(new Serve())
                 .addSubcommand(new CommandLine(new Iati()).addSubcommand(new Iati.Import()))

@@ -20,7 +20,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"nhipcau.demonstration=false"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestSetup.class, Cast.class, People.class, TestBrowser.class, Furnishing.class})
+@Import({TestSetup.class, Cast.class, People.class, Furnishing.class, TestBrowser.class})
 @ExtendWith(RegisterTest.FreshRegister.class)
 public @interface RegisterTest {
 

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.nhipcau.identity.RightsTable;
 import org.nhipcau.identity.Scope;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// For each room whose addresses carry a record's number: how to make one that lies within a role's scope, and one
 /// that
@@ -14,6 +17,8 @@ final class RightsRecords {
 
     /// A number or code that no record has.
     static final String NONE = "999999999";
+
+    private static final List<String> BOOKS = List.of("transactions", "budgets", "planned-disbursements");
 
     private final DSLContext sql;
     private final Cast cast;
@@ -36,7 +41,9 @@ final class RightsRecords {
         rooms = Map.of(
                 "/organisations/{id}", new Room(true, where -> number(where.organisation())),
                 "/projects/{id}", new Room(false, where -> number(project(where))),
-                "/funding/{id}", new Room(false, where -> number(transaction(where))),
+                "/funding/transactions/{id}", new Room(false, where -> number(transaction(where))),
+                "/funding/budgets/{id}", new Room(false, where -> number(budget(where))),
+                "/funding/planned-disbursements/{id}", new Room(false, where -> number(plannedDisbursement(where))),
                 "/places/{id}", new Room(true, where -> number(where.province())),
                 "/iati/{id}", new Room(true, where -> number(file())),
                 "/accounts/{id}",
@@ -51,6 +58,18 @@ final class RightsRecords {
 
     /// @param openToAll whether whoever may see one of its records may see all of them; changing is another matter
     record Room(boolean openToAll, Function<Where, String> make) {}
+
+    /// The route once for each word that its address may have where it carries no record.
+    static Stream<RightsTable.Route> spelled(RightsTable.Route route) {
+        var pattern = route.pattern().getPatternString();
+        return pattern.contains("{book}")
+                ? BOOKS.stream()
+                        .map(book -> new RightsTable.Route(
+                                route.method(),
+                                PathPatternParser.defaultInstance.parse(pattern.replace("{book}", book)),
+                                route.permission()))
+                : Stream.of(route);
+    }
 
     /// What a role of this scope is bound to in these tests.
     Scope scope(String kind) {
@@ -103,6 +122,20 @@ final class RightsRecords {
         return insert(
                 "insert into funding.transaction (project_id, kind, on_date, amount, currency, value_date)"
                         + " values (?, 'disbursement', '2025-01-01', 10, 'VND', '2025-01-01') returning id",
+                project(where));
+    }
+
+    private long budget(Where where) {
+        return insert(
+                "insert into funding.budget (project_id, kind, status, period_start, period_end, amount, currency, value_date)"
+                        + " values (?, 'original', 'committed', '2025-01-01', '2025-12-31', 10, 'VND', '2025-01-01') returning id",
+                project(where));
+    }
+
+    private long plannedDisbursement(Where where) {
+        return insert(
+                "insert into funding.planned_disbursement (project_id, kind, period_start, amount, currency, value_date)"
+                        + " values (?, 'original', '2025-01-01', 10, 'VND', '2025-01-01') returning id",
                 project(where));
     }
 

@@ -179,6 +179,7 @@ class RightsTest {
     private List<RightsTable.Route> asking() {
         return rights.routes().stream()
                 .filter(route -> !route.permission().equals("anyone"))
+                .flatMap(RightsRecords::spelled)
                 .toList();
     }
 

@@ -15,6 +15,7 @@ final class IatiStream extends InputStream {
 
     private final byte[][] kinds = new byte[KINDS][];
     private final long wanted;
+    private final long first;
     private long given;
     private long activities;
     private byte[] current;
@@ -22,8 +23,10 @@ final class IatiStream extends InputStream {
     private boolean ended;
 
     /// @param wanted bytes; the stream ends with the activity that reaches them
+    /// @param seed also of the numbers in the identifiers: streams of different seeds have no activity in common
     IatiStream(long wanted, long seed) {
         this.wanted = wanted;
+        this.first = seed * 1_000_000_000L;
         var random = new Random(seed);
         for (var i = 0; i < KINDS; i++) {
             kinds[i] = activity(random, i).getBytes(StandardCharsets.UTF_8);
@@ -61,7 +64,7 @@ final class IatiStream extends InputStream {
             return true;
         }
         current = kinds[(int) (activities % KINDS)];
-        number(current, activities++);
+        number(current, first + activities++);
         return true;
     }
 

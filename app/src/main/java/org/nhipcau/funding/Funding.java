@@ -1,16 +1,24 @@
 package org.nhipcau.funding;
 
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.nhipcau.funding.db.TotalTable;
+import org.nhipcau.funding.db.TransactionRecord;
 import org.nhipcau.funding.db.TransactionTable;
+import org.nhipcau.history.Histories;
 import org.nhipcau.projects.ProjectId;
+import org.nhipcau.projects.facts.ProjectsProjectTable;
 import org.nhipcau.shared.Figure;
+import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Money;
-import org.nhipcau.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /// The door to money promised and paid. Shows only what the viewer may see; the lock is in the database.
@@ -20,44 +28,65 @@ public class Funding {
     private static final TransactionTable TRANSACTION = TransactionTable.TRANSACTION;
     private static final TotalTable TOTAL = TotalTable.TOTAL;
 
-    private final DSLContext sql;
+    private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
 
-    Funding(DSLContext sql) {
+    private final DSLContext sql;
+    private final Book<TransactionRecord, Transaction> transactions;
+
+    Funding(DSLContext sql, Histories histories) {
         this.sql = sql;
+        this.transactions = new Book<>(sql, histories, TRANSACTION, Funding::values, Funding::read);
     }
 
     /// What transactions of one kind in one currency add up to.
     public record Total(TransactionKind kind, Figure figure) {}
 
     public long record(ProjectId project, Transaction transaction) {
-        return sql.insertInto(TRANSACTION)
-                .set(TRANSACTION.PROJECT_ID, project)
-                .set(TRANSACTION.KIND, transaction.kind().code())
-                .set(TRANSACTION.ON_DATE, transaction.on())
-                .set(TRANSACTION.AMOUNT, transaction.money().amount())
-                .set(TRANSACTION.CURRENCY, transaction.money().currency())
-                .set(TRANSACTION.VALUE_DATE, transaction.valueDate())
-                .set(TRANSACTION.PROVIDER_ID, transaction.provider().orElse(null))
-                .set(TRANSACTION.RECEIVER_ID, transaction.receiver().orElse(null))
-                .set(TRANSACTION.REFERENCE, transaction.reference())
-                .set(TRANSACTION.DESCRIPTION, transaction.description())
-                .set(TRANSACTION.SOURCE, transaction.source())
-                .set(TRANSACTION.ILLUSTRATIVE, transaction.illustrative())
-                .returningResult(TRANSACTION.ID)
-                .fetchSingle()
-                .value1();
+        return transactions.add(project, transaction);
     }
 
-    /// Takes a transaction out of the register; its history stays.
-    ///
-    /// @return the project it belonged to
-    /// @throws NotFound when there is none of this number, or it is not the viewer's to change
-    public ProjectId remove(long transaction) {
-        return sql.deleteFrom(TRANSACTION)
-                .where(TRANSACTION.ID.eq(transaction))
-                .returningResult(TRANSACTION.PROJECT_ID)
-                .fetchOptional(TRANSACTION.PROJECT_ID)
-                .orElseThrow(NotFound::new);
+    Book<TransactionRecord, Transaction> transactions() {
+        return transactions;
+    }
+
+    Optional<String> title(ProjectId project, Language language) {
+        return sql.select(PROJECT.TITLE_VI, PROJECT.TITLE_EN, PROJECT.TITLE_OTHER)
+                .from(PROJECT)
+                .where(PROJECT.PROJECT_ID.eq(project))
+                .fetchOptional(row -> {
+                    var title = language.pick(row.value1(), row.value2());
+                    return title.isEmpty() ? row.value3() : title;
+                });
+    }
+
+    private static Map<Field<?>, Object> values(Transaction transaction) {
+        var values = new LinkedHashMap<Field<?>, Object>();
+        values.put(TRANSACTION.KIND, transaction.kind().code());
+        values.put(TRANSACTION.ON_DATE, transaction.on());
+        values.put(TRANSACTION.AMOUNT, transaction.money().amount());
+        values.put(TRANSACTION.CURRENCY, transaction.money().currency());
+        values.put(TRANSACTION.VALUE_DATE, transaction.valueDate());
+        values.put(TRANSACTION.PROVIDER_ID, val(transaction.provider().orElse(null), TRANSACTION.PROVIDER_ID));
+        values.put(TRANSACTION.RECEIVER_ID, val(transaction.receiver().orElse(null), TRANSACTION.RECEIVER_ID));
+        values.put(TRANSACTION.REFERENCE, transaction.reference());
+        values.put(TRANSACTION.DESCRIPTION, transaction.description());
+        values.put(TRANSACTION.SOURCE, transaction.source());
+        values.put(TRANSACTION.ILLUSTRATIVE, transaction.illustrative());
+        return values;
+    }
+
+    private static Transaction read(TransactionRecord row) {
+        return new Transaction(
+                TransactionKind.of(row.getKind()).orElseThrow(),
+                row.getOnDate(),
+                new Money(row.getAmount(), row.getCurrency()),
+                row.getValueDate(),
+                Optional.ofNullable(row.getProviderId()),
+                Optional.ofNullable(row.getReceiverId()),
+                row.getReference(),
+                row.getDescription(),
+                row.getSource(),
+                row.getIllustrative());
     }
 
     /// Totals of a project's own transactions, by kind and currency; each opens its rows.

@@ -1,18 +1,28 @@
 package org.nhipcau.funding;
 
+import static org.jooq.impl.DSL.any;
+
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.nhipcau.funding.db.BudgetTable;
 import org.nhipcau.funding.db.TransactionTable;
+import org.nhipcau.history.ManyRows;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.shared.Money;
 import org.springframework.stereotype.Component;
 
-/// Takes a project's money from somebody else's file: afterwards the register holds what the file says, each
-/// transaction as often as
-/// it stands there. Only what differs is written.
+/// Takes projects' money from somebody else's file, many projects at a time: afterwards the register holds what the
+/// file
+/// says, each transaction as often as it stands there. Only what differs is written; which file first brought a row
+/// stays with it.
 @Component
 public class PublishedFunding {
 
@@ -25,92 +35,131 @@ public class PublishedFunding {
         this.sql = sql;
     }
 
-    /// @param fresh whether the project is new, so that nothing needs to be compared
-    public void replace(ProjectId project, List<Transaction> transactions, List<Budget> budgets, boolean fresh) {
-        var missing = new ArrayList<>(transactions);
-        var missingBudgets = new ArrayList<>(budgets);
-        if (!fresh) {
-            removeWhatIsGone(project, missing);
-            removeBudgetsThatAreGone(project, missingBudgets);
-        }
-        insert(project, missing);
-        insertBudgets(project, missingBudgets);
+    /// A project's money.
+    public record Published(ProjectId project, List<Transaction> transactions, List<Budget> budgets) {}
+
+    /// @param known projects that may have money already; nothing needs to be compared for the others
+    public void replace(Collection<Published> published, Collection<ProjectId> known) {
+        var transactions = rows(published, Published::transactions);
+        var budgets = rows(published, Published::budgets);
+        insert(known.isEmpty() ? transactions : withoutThoseThere(transactions, known));
+        insertBudgets(known.isEmpty() ? budgets : withoutBudgetsThere(budgets, known));
     }
 
-    private void removeWhatIsGone(ProjectId project, List<Transaction> wanted) {
-        var gone = new ArrayList<Long>();
-        sql.selectFrom(TRANSACTION).where(TRANSACTION.PROJECT_ID.eq(project)).forEach(row -> {
-            var had = new Transaction(
-                    TransactionKind.of(row.getKind()).orElseThrow(),
-                    row.getOnDate(),
-                    new Money(row.getAmount(), row.getCurrency()),
-                    row.getValueDate(),
-                    Optional.ofNullable(row.getProviderId()),
-                    Optional.ofNullable(row.getReceiverId()),
-                    row.getReference(),
-                    row.getDescription(),
-                    row.getSource(),
-                    row.getIllustrative());
-            if (!wanted.remove(had)) {
-                gone.add(row.getId());
-            }
-        });
-        if (!gone.isEmpty()) {
-            sql.deleteFrom(TRANSACTION).where(TRANSACTION.ID.in(gone)).execute();
-        }
-    }
+    private record Row<M>(ProjectId project, M money) {}
 
-    private void removeBudgetsThatAreGone(ProjectId project, List<Budget> wanted) {
-        var gone = new ArrayList<Long>();
-        sql.selectFrom(BUDGET).where(BUDGET.PROJECT_ID.eq(project)).forEach(row -> {
-            var had = new Budget(
-                    row.getKind().equals("revised"),
-                    row.getStatus().equals("committed"),
-                    row.getPeriodStart(),
-                    row.getPeriodEnd(),
-                    new Money(row.getAmount(), row.getCurrency()),
-                    row.getValueDate(),
-                    row.getSource());
-            if (!wanted.remove(had)) {
-                gone.add(row.getId());
-            }
-        });
-        if (!gone.isEmpty()) {
-            sql.deleteFrom(BUDGET).where(BUDGET.ID.in(gone)).execute();
-        }
-    }
-
-    private void insert(ProjectId project, List<Transaction> transactions) {
-        var queries = transactions.stream()
-                .map(transaction -> sql.insertInto(TRANSACTION)
-                        .set(TRANSACTION.PROJECT_ID, project)
-                        .set(TRANSACTION.KIND, transaction.kind().code())
-                        .set(TRANSACTION.ON_DATE, transaction.on())
-                        .set(TRANSACTION.AMOUNT, transaction.money().amount())
-                        .set(TRANSACTION.CURRENCY, transaction.money().currency())
-                        .set(TRANSACTION.VALUE_DATE, transaction.valueDate())
-                        .set(TRANSACTION.PROVIDER_ID, transaction.provider().orElse(null))
-                        .set(TRANSACTION.RECEIVER_ID, transaction.receiver().orElse(null))
-                        .set(TRANSACTION.REFERENCE, transaction.reference())
-                        .set(TRANSACTION.DESCRIPTION, transaction.description())
-                        .set(TRANSACTION.SOURCE, transaction.source()))
+    private static <M> List<Row<M>> rows(Collection<Published> published, Function<Published, List<M>> money) {
+        return published.stream()
+                .flatMap(one -> money.apply(one).stream().map(row -> new Row<>(one.project(), row)))
                 .toList();
-        sql.batch(queries).execute();
     }
 
-    private void insertBudgets(ProjectId project, List<Budget> budgets) {
-        var queries = budgets.stream()
-                .map(budget -> sql.insertInto(BUDGET)
-                        .set(BUDGET.PROJECT_ID, project)
-                        .set(BUDGET.KIND, budget.revised() ? "revised" : "original")
-                        .set(BUDGET.STATUS, budget.committed() ? "committed" : "indicative")
-                        .set(BUDGET.PERIOD_START, budget.from())
-                        .set(BUDGET.PERIOD_END, budget.to())
-                        .set(BUDGET.AMOUNT, budget.money().amount())
-                        .set(BUDGET.CURRENCY, budget.money().currency())
-                        .set(BUDGET.VALUE_DATE, budget.valueDate())
-                        .set(BUDGET.SOURCE, budget.source()))
-                .toList();
-        sql.batch(queries).execute();
+    /// Deletes what the files no longer say, and returns what is not there yet.
+    private List<Row<Transaction>> withoutThoseThere(List<Row<Transaction>> wanted, Collection<ProjectId> known) {
+        var there = new HashMap<Row<Transaction>, Deque<Long>>();
+        sql.selectFrom(TRANSACTION)
+                .where(TRANSACTION.PROJECT_ID.eq(any(known.toArray(ProjectId[]::new))))
+                .forEach(row -> {
+                    var transaction = new Transaction(
+                            TransactionKind.of(row.getKind()).orElseThrow(),
+                            row.getOnDate(),
+                            new Money(row.getAmount(), row.getCurrency()),
+                            row.getValueDate(),
+                            Optional.ofNullable(row.getProviderId()),
+                            Optional.ofNullable(row.getReceiverId()),
+                            row.getReference(),
+                            row.getDescription(),
+                            "",
+                            row.getIllustrative());
+                    there.computeIfAbsent(new Row<>(row.getProjectId(), transaction), key -> new ArrayDeque<>())
+                            .add(row.getId());
+                });
+        var missing = missing(wanted, there, PublishedFunding::withoutSource);
+        var gone = there.values().stream().flatMap(Deque::stream).toArray(Long[]::new);
+        sql.deleteFrom(TRANSACTION).where(TRANSACTION.ID.eq(any(gone))).execute();
+        return missing;
+    }
+
+    private List<Row<Budget>> withoutBudgetsThere(List<Row<Budget>> wanted, Collection<ProjectId> known) {
+        var there = new HashMap<Row<Budget>, Deque<Long>>();
+        sql.selectFrom(BUDGET)
+                .where(BUDGET.PROJECT_ID.eq(any(known.toArray(ProjectId[]::new))))
+                .forEach(row -> {
+                    var budget = new Budget(
+                            row.getKind().equals("revised"),
+                            row.getStatus().equals("committed"),
+                            row.getPeriodStart(),
+                            row.getPeriodEnd(),
+                            new Money(row.getAmount(), row.getCurrency()),
+                            row.getValueDate(),
+                            "");
+                    there.computeIfAbsent(new Row<>(row.getProjectId(), budget), key -> new ArrayDeque<>())
+                            .add(row.getId());
+                });
+        var missing = missing(wanted, there, PublishedFunding::withoutSource);
+        var gone = there.values().stream().flatMap(Deque::stream).toArray(Long[]::new);
+        sql.deleteFrom(BUDGET).where(BUDGET.ID.eq(any(gone))).execute();
+        return missing;
+    }
+
+    /// What is wanted and not there; takes out of `there` what is both.
+    private static <M> List<Row<M>> missing(
+            List<Row<M>> wanted, Map<Row<M>, Deque<Long>> there, Function<M, M> withoutSource) {
+        var missing = new ArrayList<Row<M>>();
+        for (var row : wanted) {
+            var same = there.get(new Row<>(row.project(), withoutSource.apply(row.money())));
+            if (same == null || same.poll() == null) {
+                missing.add(row);
+            }
+        }
+        return missing;
+    }
+
+    private static Transaction withoutSource(Transaction t) {
+        return new Transaction(
+                t.kind(),
+                t.on(),
+                t.money(),
+                t.valueDate(),
+                t.provider(),
+                t.receiver(),
+                t.reference(),
+                t.description(),
+                "",
+                t.illustrative());
+    }
+
+    private static Budget withoutSource(Budget b) {
+        return new Budget(b.revised(), b.committed(), b.from(), b.to(), b.money(), b.valueDate(), "");
+    }
+
+    private void insert(List<Row<Transaction>> rows) {
+        ManyRows.of(rows)
+                .with(TRANSACTION.PROJECT_ID, Row::project)
+                .with(TRANSACTION.KIND, row -> row.money().kind().code())
+                .with(TRANSACTION.ON_DATE, row -> row.money().on())
+                .with(TRANSACTION.AMOUNT, row -> row.money().money().amount())
+                .with(TRANSACTION.CURRENCY, row -> row.money().money().currency())
+                .with(TRANSACTION.VALUE_DATE, row -> row.money().valueDate())
+                .maybe(TRANSACTION.PROVIDER_ID, row -> row.money().provider())
+                .maybe(TRANSACTION.RECEIVER_ID, row -> row.money().receiver())
+                .with(TRANSACTION.REFERENCE, row -> row.money().reference())
+                .with(TRANSACTION.DESCRIPTION, row -> row.money().description())
+                .with(TRANSACTION.SOURCE, row -> row.money().source())
+                .insertInto(TRANSACTION, sql);
+    }
+
+    private void insertBudgets(List<Row<Budget>> rows) {
+        ManyRows.of(rows)
+                .with(BUDGET.PROJECT_ID, Row::project)
+                .with(BUDGET.KIND, row -> row.money().revised() ? "revised" : "original")
+                .with(BUDGET.STATUS, row -> row.money().committed() ? "committed" : "indicative")
+                .with(BUDGET.PERIOD_START, row -> row.money().from())
+                .with(BUDGET.PERIOD_END, row -> row.money().to())
+                .with(BUDGET.AMOUNT, row -> row.money().money().amount())
+                .with(BUDGET.CURRENCY, row -> row.money().money().currency())
+                .with(BUDGET.VALUE_DATE, row -> row.money().valueDate())
+                .with(BUDGET.SOURCE, row -> row.money().source())
+                .insertInto(BUDGET, sql);
     }
 }

@@ -1,62 +1,59 @@
 package org.nhipcau.funding;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.nhipcau.organisations.OrganisationId;
-import org.nhipcau.shared.Money;
+import org.nhipcau.site.Page;
 import org.nhipcau.site.Typed;
 
 /// What an officer says about one transaction.
 final class TransactionForm {
 
-    private static final BigDecimal TOO_MUCH = new BigDecimal("1e18");
-
     private TransactionForm() {}
 
     /// Reads and checks what was typed; empty when something is wrong, which is then said at the field.
-    static Optional<Transaction> read(Typed typed) {
+    static Optional<Transaction> read(Typed typed, Optional<Transaction> before, LocalDate today) {
         var kind = typed.choice("kind", TransactionKind.values(), TransactionKind::code);
-        var on = typed.date("on");
-        if (on.isEmpty() && typed.problem("on").isEmpty()) {
-            typed.wrong("on", "site.wrong.required");
+        var on = TypedMoney.requiredDay(typed, "on");
+        if (on.isPresent() && on.get().isAfter(today) && !typed.raw("future").equals("meant")) {
+            typed.wrong("on", "funding.wrong.future");
         }
-        var amount = typed.amount("amount");
-        if (amount.isEmpty() && typed.problem("amount").isEmpty()) {
-            typed.wrong("amount", "site.wrong.required");
-        }
-        if (amount.isPresent() && amount.get().abs().compareTo(TOO_MUCH) >= 0) {
-            typed.wrong("amount", "funding.wrong.tooMuch");
-        }
-        if (amount.isPresent() && amount.get().signum() == 0) {
-            typed.wrong("amount", "funding.wrong.zero");
-        }
-        var currency = typed.required("currency", 3);
-        if (!currency.isEmpty() && !currency.matches("[A-Z]{3}")) {
-            typed.wrong("currency", "funding.wrong.currency");
-        }
-        if (currency.equals("VND")
-                && amount.isPresent()
-                && amount.get().stripTrailingZeros().scale() > 0) {
-            typed.wrong("amount", "funding.wrong.dong");
-        }
+        var money = TypedMoney.money(typed);
         var valueDate = typed.date("valueDate").or(() -> on);
         var provider = typed.number("provider").map(OrganisationId::new);
         var receiver = typed.number("receiver").map(OrganisationId::new);
         var reference = typed.optional("reference", 200);
         var description = typed.optional("description", 2000);
         var source = typed.optional("source", 500);
-        return typed.isWrong() || kind.isEmpty() || on.isEmpty() || amount.isEmpty() || valueDate.isEmpty()
+        return typed.isWrong() || kind.isEmpty() || on.isEmpty() || money.isEmpty() || valueDate.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Transaction(
                         kind.get(),
                         on.get(),
-                        new Money(amount.get(), currency),
+                        money.get(),
                         valueDate.get(),
                         provider,
                         receiver,
                         reference,
                         description,
                         source,
-                        false));
+                        before.map(Transaction::illustrative).orElse(false)));
+    }
+
+    static Map<String, String> fields(Transaction transaction, Page page) {
+        var fields = new LinkedHashMap<>(TypedMoney.fields(transaction.money(), page.language()));
+        fields.put("kind", transaction.kind().code());
+        fields.put("on", Typed.day(Optional.of(transaction.on())));
+        fields.put("valueDate", Typed.day(Optional.of(transaction.valueDate())));
+        fields.put(
+                "provider", transaction.provider().map(OrganisationId::toString).orElse(""));
+        fields.put(
+                "receiver", transaction.receiver().map(OrganisationId::toString).orElse(""));
+        fields.put("reference", transaction.reference());
+        fields.put("description", transaction.description());
+        fields.put("source", transaction.source());
+        return fields;
     }
 }

@@ -1,21 +1,35 @@
 package org.nhipcau.funding;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.Table;
+import org.nhipcau.funding.db.PlaceTotalTable;
+import org.nhipcau.funding.db.ShareTable;
 import org.nhipcau.funding.db.TransactionTable;
+import org.nhipcau.history.Acting;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
+import org.nhipcau.places.Place;
+import org.nhipcau.places.PlaceId;
+import org.nhipcau.places.Places;
+import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
 import org.nhipcau.shared.Figure;
@@ -25,14 +39,32 @@ import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
 import org.springframework.stereotype.Component;
 
-/// The list of transactions: where the door of every figure of money leads.
+/// The list of transactions: where the door of every figure of money leads. Asked for a place, its rows are the
+/// shares
+/// that the place has in them.
 @Component
 class TransactionList {
 
-    static final List<String> FILTERS = List.of("project", "kind", "currency", "provider", "receiver", "year");
+    static final List<String> FILTERS = List.of(
+            "project",
+            "kind",
+            "currency",
+            "provider",
+            "receiver",
+            "place",
+            "map",
+            "province",
+            "unplaced",
+            "from",
+            "to",
+            "year");
     static final List<String> SORTS = List.of("-date", "amount", "project");
 
+    private static final Set<String> OF_TOTALS = Set.of("kind", "currency", "from", "to", "year");
+
     private static final TransactionTable TRANSACTION = TransactionTable.TRANSACTION;
+    private static final ShareTable SHARE = ShareTable.SHARE;
+    private static final PlaceTotalTable TOTAL = PlaceTotalTable.PLACE_TOTAL;
     private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
     private static final OrganisationsOrganisationTable PROVIDER =
             OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION.as("provider");
@@ -40,9 +72,11 @@ class TransactionList {
             OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION.as("receiver");
 
     private final DSLContext sql;
+    private final Places places;
 
-    TransactionList(DSLContext sql) {
+    TransactionList(DSLContext sql, Places places) {
         this.sql = sql;
+        this.places = places;
     }
 
     /// An organisation as a line names it.
@@ -53,6 +87,10 @@ class TransactionList {
     }
 
     /// A line of the list.
+    ///
+    /// @param money the whole amount, or the share of it that is asked for
+    /// @param whole what it is a share of, when a place was asked for
+    /// @param place whose share it is
     record Row(
             long id,
             ProjectId project,
@@ -61,6 +99,8 @@ class TransactionList {
             TransactionKind kind,
             LocalDate on,
             Money money,
+            Optional<Money> whole,
+            Optional<Place> place,
             Optional<Named> provider,
             Optional<Named> receiver,
             String description,
@@ -70,43 +110,92 @@ class TransactionList {
         String title(Language language) {
             return language.pick(titleVi, titleEn);
         }
+
+        Optional<String> place(Language language) {
+            return place.map(where -> where.last().fullName(language));
+        }
     }
 
-    Listing<Row> list(ListRequest request) {
-        var where = where(request);
-        var rows = select().where(where)
+    /// What the rows of a list add up to in one currency, and how many they are.
+    private record Sum(String currency, BigDecimal amount, long rows) {}
+
+    /// A page of the list, with what all its rows add up to by currency; each sum opens that currency's rows alone.
+    record Listed(Listing<Row> listing, List<Figure> sums) {}
+
+    Listed list(ListRequest request) {
+        var rows = select(request)
+                .where(where(request))
                 .orderBy(order(request))
                 .limit(ListRequest.PAGE_SIZE)
                 .offset(request.offset())
-                .fetch(TransactionList::row);
-        return new Listing<>(
-                request,
-                rows,
-                sql.select(count()).from(TRANSACTION).where(where).fetchSingle().value1());
+                .fetch(this::row);
+        var sums = sums(request);
+        return new Listed(
+                new Listing<>(request, rows, sums.stream().mapToLong(Sum::rows).sum()),
+                sums.stream()
+                        .map(sum -> Figure.money(
+                                new Money(sum.amount(), sum.currency()),
+                                request.with("currency", sum.currency()).address()))
+                        .toList());
     }
 
     /// All rows of a list, read as they are asked for; must be closed.
     Stream<Row> all(ListRequest request) {
-        return select().where(where(request))
+        return select(request)
+                .where(where(request))
                 .orderBy(order(request))
                 .fetchSize(500)
                 .fetchStream()
-                .map(TransactionList::row);
+                .map(this::row);
     }
 
-    /// What the list's rows add up to, by currency; a door opens that currency's rows alone.
-    List<Figure> sums(ListRequest request) {
-        return sql.select(TRANSACTION.CURRENCY, sum(TRANSACTION.AMOUNT))
-                .from(TRANSACTION)
-                .where(where(request))
-                .groupBy(TRANSACTION.CURRENCY)
-                .orderBy(TRANSACTION.CURRENCY)
-                .fetch(row -> Figure.money(
-                        new Money(row.value2(), row.value1()),
-                        request.with("currency", row.value1()).address()));
+    /// From the totals of years where they can answer, for they are a few hundred rows; else from the rows
+    /// themselves.
+    private List<Sum> sums(ListRequest request) {
+        var span = Span.of(request);
+        var fromTotals = OF_TOTALS.containsAll(request.filters().keySet())
+                && span.wholeYears()
+                && !span.wrong()
+                && Acting.viewer().seesAll();
+        var amount = fromTotals ? sum(TOTAL.AMOUNT) : sum(amount(request));
+        var rows = fromTotals ? sum(TOTAL.TRANSACTIONS).cast(Long.class) : count().cast(Long.class);
+        var currency = fromTotals ? TOTAL.CURRENCY : currency(request);
+        Table<?> from = fromTotals ? TOTAL : parts(request) ? joined() : TRANSACTION;
+        return sql.select(currency, amount, rows)
+                .from(from)
+                .where(fromTotals ? ofTotals(request, span) : where(request))
+                .groupBy(currency)
+                .orderBy(currency)
+                .fetch(row -> new Sum(row.value1(), row.value2(), row.value3()));
     }
 
-    private SelectOnConditionStep<? extends Record> select() {
+    private static Condition ofTotals(ListRequest request, Span span) {
+        return same(request, "kind", TOTAL.KIND)
+                .and(same(request, "currency", TOTAL.CURRENCY))
+                .and(TOTAL.YEAR.between(span.from().getYear(), span.to().getYear()));
+    }
+
+    /// Whether a place is asked for, so that the rows are shares.
+    static boolean parts(ListRequest request) {
+        return !request.filter("place").isEmpty()
+                || !request.filter("province").isEmpty()
+                || !request.filter("unplaced").isEmpty();
+    }
+
+    private static Table<?> joined() {
+        return SHARE.join(TRANSACTION).on(TRANSACTION.ID.eq(SHARE.TRANSACTION_ID));
+    }
+
+    private static Field<BigDecimal> amount(ListRequest request) {
+        return parts(request) ? SHARE.AMOUNT : TRANSACTION.AMOUNT;
+    }
+
+    private static Field<String> currency(ListRequest request) {
+        return parts(request) ? SHARE.CURRENCY : TRANSACTION.CURRENCY;
+    }
+
+    private SelectOnConditionStep<? extends Record> select(ListRequest request) {
+        var parts = parts(request);
         return sql.select(
                         TRANSACTION.ID,
                         TRANSACTION.PROJECT_ID,
@@ -116,6 +205,8 @@ class TransactionList {
                         TRANSACTION.KIND,
                         TRANSACTION.ON_DATE,
                         TRANSACTION.AMOUNT,
+                        (parts ? SHARE.AMOUNT : inline(null, SHARE.AMOUNT)).as("share"),
+                        (parts ? SHARE.PLACE_ID : inline(null, SHARE.PLACE_ID)).as("place"),
                         TRANSACTION.CURRENCY,
                         PROVIDER.ORGANISATION_ID,
                         PROVIDER.NAME_VI,
@@ -126,7 +217,7 @@ class TransactionList {
                         TRANSACTION.DESCRIPTION,
                         TRANSACTION.SOURCE,
                         TRANSACTION.ILLUSTRATIVE)
-                .from(TRANSACTION)
+                .from(parts ? joined() : TRANSACTION)
                 .join(PROJECT)
                 .on(PROJECT.PROJECT_ID.eq(TRANSACTION.PROJECT_ID))
                 .leftJoin(PROVIDER)
@@ -135,8 +226,11 @@ class TransactionList {
                 .on(RECEIVER.ORGANISATION_ID.eq(TRANSACTION.RECEIVER_ID));
     }
 
-    private static Row row(Record row) {
+    private Row row(Record row) {
         var titleEn = row.get(PROJECT.TITLE_EN);
+        var whole = new Money(row.get(TRANSACTION.AMOUNT), row.get(TRANSACTION.CURRENCY));
+        var share =
+                Optional.ofNullable(row.get("share", BigDecimal.class)).map(part -> new Money(part, whole.currency()));
         return new Row(
                 row.get(TRANSACTION.ID),
                 row.get(TRANSACTION.PROJECT_ID),
@@ -144,7 +238,9 @@ class TransactionList {
                 titleEn.isEmpty() ? row.get(PROJECT.TITLE_OTHER) : titleEn,
                 TransactionKind.of(row.get(TRANSACTION.KIND)).orElseThrow(),
                 row.get(TRANSACTION.ON_DATE),
-                new Money(row.get(TRANSACTION.AMOUNT), row.get(TRANSACTION.CURRENCY)),
+                share.orElse(whole),
+                share.map(part -> whole),
+                Optional.ofNullable(row.get("place", PlaceId.class)).flatMap(places::find),
                 named(row, PROVIDER),
                 named(row, RECEIVER),
                 row.get(TRANSACTION.DESCRIPTION),
@@ -157,35 +253,73 @@ class TransactionList {
                 .map(id -> new Named(id, row.get(who.NAME_VI), row.get(who.NAME_EN)));
     }
 
+    private static Condition same(ListRequest request, String filter, Field<String> field) {
+        var value = request.filter(filter);
+        return value.isEmpty() ? noCondition() : field.eq(value);
+    }
+
     private static Condition where(ListRequest request) {
-        var where = noCondition();
-        if (!request.filter("kind").isEmpty()) {
-            where = where.and(TRANSACTION.KIND.eq(request.filter("kind")));
+        var parts = parts(request);
+        var span = Span.of(request);
+        var on = parts ? SHARE.ON_DATE : TRANSACTION.ON_DATE;
+        var ofProject = parts ? SHARE.PROJECT_ID : TRANSACTION.PROJECT_ID;
+        var conditions = new ArrayList<Condition>();
+        conditions.add(same(request, "kind", parts ? SHARE.KIND : TRANSACTION.KIND));
+        conditions.add(same(request, "currency", currency(request)));
+        if (span.wrong()) {
+            conditions.add(falseCondition());
+        } else if (!span.open()) {
+            conditions.add(on.between(span.from(), span.to()));
         }
-        if (!request.filter("currency").isEmpty()) {
-            where = where.and(TRANSACTION.CURRENCY.eq(request.filter("currency")));
+        request.number("project").map(ProjectId::new).map(ofProject::eq).ifPresent(conditions::add);
+        request.number("provider")
+                .map(OrganisationId::new)
+                .map(TRANSACTION.PROVIDER_ID::eq)
+                .ifPresent(conditions::add);
+        request.number("receiver")
+                .map(OrganisationId::new)
+                .map(TRANSACTION.RECEIVER_ID::eq)
+                .ifPresent(conditions::add);
+        request.number("place")
+                .map(place -> SHARE.PLACE_ID
+                        .eq(new PlaceId(place))
+                        .or(SHARE.IN_63.eq(place))
+                        .or(SHARE.IN_34.eq(place)))
+                .ifPresent(conditions::add);
+        if (!request.filter("province").isEmpty() || !request.filter("unplaced").isEmpty()) {
+            conditions.add(ProvinceMap.of(request.filter("map"))
+                    .map(map -> onMap(request, map))
+                    .orElse(falseCondition()));
         }
-        var year = request.number("year");
-        if (year.isPresent()) {
-            var first = year.get() >= 1900 && year.get() <= 2200
-                    ? LocalDate.of(year.get().intValue(), 1, 1)
-                    : LocalDate.of(1, 1, 1);
-            where = where.and(TRANSACTION.ON_DATE.ge(first)).and(TRANSACTION.ON_DATE.lt(first.plusYears(1)));
-        }
-        var project = request.number("project").map(ProjectId::new);
-        var provider = request.number("provider").map(OrganisationId::new);
-        var receiver = request.number("receiver").map(OrganisationId::new);
-        return where.and(project.map(TRANSACTION.PROJECT_ID::eq).orElse(noCondition()))
-                .and(provider.map(TRANSACTION.PROVIDER_ID::eq).orElse(noCondition()))
-                .and(receiver.map(TRANSACTION.RECEIVER_ID::eq).orElse(noCondition()));
+        return conditions.stream().reduce(noCondition(), Condition::and);
+    }
+
+    private static Condition onMap(ListRequest request, ProvinceMap map) {
+        var here = map == ProvinceMap.OF_34 ? SHARE.IN_34 : SHARE.IN_63;
+        var other = map == ProvinceMap.OF_34 ? SHARE.IN_63 : SHARE.IN_34;
+        var province = request.number("province").map(here::eq).orElse(noCondition());
+        return province.and(
+                switch (request.filter("unplaced")) {
+                    case "" -> noCondition();
+                    case "all" -> here.eq(0L);
+                    case String why ->
+                        NotPlaced.of(why)
+                                .map(reason -> here.eq(0L).and(reason.condition(SHARE.PLACE_ID.isNotNull(), other)))
+                                .orElse(falseCondition());
+                });
     }
 
     private static List<OrderField<?>> order(ListRequest request) {
+        var parts = parts(request);
         var by = switch (request.sort()) {
-            case "amount" -> TRANSACTION.AMOUNT;
+            case "amount" -> amount(request);
             case "project" -> TRANSACTION.PROJECT_ID;
-            default -> TRANSACTION.ON_DATE;
+            default -> parts ? SHARE.ON_DATE : TRANSACTION.ON_DATE;
         };
-        return List.of(request.descending() ? by.desc() : by.asc(), TRANSACTION.ID);
+        var order = new ArrayList<OrderField<?>>(List.of(request.descending() ? by.desc() : by.asc(), TRANSACTION.ID));
+        if (parts) {
+            order.add(SHARE.PLACE_ID);
+        }
+        return order;
     }
 }

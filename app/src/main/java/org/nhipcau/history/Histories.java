@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Param;
 import org.jooq.Record;
+import org.jooq.SQL;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -62,9 +64,7 @@ public class Histories {
 
     private List<Change> of(Param<?> id, List<Part> parts) {
         var changes = new TreeMap<Long, List<Step>>();
-        for (var part : parts) {
-            versions(part, id).forEach(versions -> steps(part.table(), versions, changes));
-        }
+        versions(parts, id).forEach((row, versions) -> steps(row.table(), versions, changes));
         if (changes.isEmpty()) {
             return List.of();
         }
@@ -90,37 +90,56 @@ public class Histories {
 
     private record Version(Map<String, String> values, long madeBy, Optional<Long> endedBy, boolean deleted) {}
 
-    /// All versions of each row of the part, oldest first.
-    private List<List<Version>> versions(Part part, Param<?> id) {
-        var base = part.table();
-        var schema = Objects.requireNonNull(base.getSchema(), "a generated table has a schema");
-        var history = DSL.name(schema.getName(), base.getName() + "_history");
-        var owner = DSL.name(part.owner().getName());
-        var rows = sql.fetch("""
-                select to_jsonb(t) as version, known_from, change_id, null::bigint as ended, false as deleted from {0} t where {2} = {3}
-                union all
-                select to_jsonb(t), known_from, change_id, ended_change_id, deleted from {1} t where {2} = {3}
-                order by 2
-                """, base, history, owner, id);
-        var keys = part.table().getPrimaryKey();
-        var byKey = new LinkedHashMap<String, List<Version>>();
+    private record Row(Table<?> table, String key) {}
+
+    /// All versions of each row, oldest first. One statement for all parts: the panel stands on every record page.
+    private Map<Row, List<Version>> versions(List<Part> parts, Param<?> id) {
+        var rows = sql.fetch(
+                "select * from ({0}) v order by part, known_from",
+                IntStream.range(0, parts.size())
+                        .mapToObj(n -> versions(n, parts.get(n), id))
+                        .reduce((one, other) -> DSL.sql("{0} union all {1}", one, other))
+                        .orElseThrow());
+        var versions = new LinkedHashMap<Row, List<Version>>();
         for (var row : rows) {
+            var part = parts.get(row.get("part", Integer.class));
             var values = values(row);
-            var key = keys == null
-                    ? ""
-                    : keys.getFields().stream()
-                            .map(field -> values.getOrDefault(field.getName(), ""))
-                            .reduce("", (a, b) -> a + "|" + b);
+            var key = new Row(part.table(), key(part, values));
             TECHNICAL.forEach(values::remove);
             values.remove(part.owner().getName());
-            byKey.computeIfAbsent(key, k -> new ArrayList<>())
+            versions.computeIfAbsent(key, k -> new ArrayList<>())
                     .add(new Version(
                             values,
                             row.get("change_id", Long.class),
                             Optional.ofNullable(row.get("ended", Long.class)),
                             row.get("deleted", Boolean.class)));
         }
-        return List.copyOf(byKey.values());
+        return versions;
+    }
+
+    private static SQL versions(int part, Part of, Param<?> id) {
+        var base = of.table();
+        var schema = Objects.requireNonNull(base.getSchema(), "a generated table has a schema");
+        return DSL.sql(
+                """
+                select {4} as part, to_jsonb(t) as version, known_from, change_id, null::bigint as ended, false as deleted from {0} t where {2} = {3}
+                union all
+                select {4}, to_jsonb(t), known_from, change_id, ended_change_id, deleted from {1} t where {2} = {3}
+                """,
+                base,
+                DSL.name(schema.getName(), base.getName() + "_history"),
+                DSL.name(of.owner().getName()),
+                id,
+                DSL.inline(part));
+    }
+
+    private static String key(Part part, Map<String, String> values) {
+        var keys = part.table().getPrimaryKey();
+        return keys == null
+                ? ""
+                : keys.getFields().stream()
+                        .map(field -> values.getOrDefault(field.getName(), ""))
+                        .reduce("", (a, b) -> a + "|" + b);
     }
 
     private Map<String, String> values(Record row) {

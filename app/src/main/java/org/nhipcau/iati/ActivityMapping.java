@@ -1,6 +1,7 @@
 package org.nhipcau.iati;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,17 +30,78 @@ import org.nhipcau.projects.PublishedProject.Spot;
 import org.nhipcau.projects.PublishedProject.Taking;
 import org.nhipcau.shared.Language;
 
-/// What an activity is in the register's words. Remembers the organisations it has met, for a file names the same few
-/// again and again.
+/// What an activity is in the register's words. Remembers the organisations it has met last, for a file names the
+/// same
+/// few again and again; it must meet an activity's organisations before it is asked about the activity.
 final class ActivityMapping {
+
+    private static final int MET_AT_MOST = 50_000;
 
     private final PublishedOrganisations organisations;
     private final String source;
-    private final Map<PublishedOrganisation, Optional<OrganisationId>> met = new HashMap<>();
+    private final Map<PublishedOrganisation, OrganisationId> met = new HashMap<>();
 
     ActivityMapping(PublishedOrganisations organisations, String fileName) {
         this.organisations = organisations;
         this.source = "IATI: " + fileName;
+    }
+
+    /// Finds the organisations that these activities name, or takes them into the register.
+    void meetOrganisations(Collection<IatiActivity> activities) {
+        var named = activities.stream()
+                .flatMap(ActivityMapping::organisations)
+                .map(this::published)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (met.size() > MET_AT_MOST) {
+            met.clear();
+        }
+        named.removeAll(met.keySet());
+        met.putAll(organisations.findOrTake(named));
+    }
+
+    private static Stream<IatiOrganisation> organisations(IatiActivity activity) {
+        return Stream.of(
+                        activity.reportingOrganisation().map(reporter -> reporter.organisation()).stream(),
+                        activity.participants().stream().map(participant -> participant.organisation()),
+                        activity.transactions().stream().flatMap(transaction -> transaction.provider().stream()),
+                        activity.transactions().stream().flatMap(transaction -> transaction.receiver().stream()))
+                .flatMap(organisation -> organisation);
+    }
+
+    /// Who publishes it: the identifier, else a name; empty when the file does not say.
+    static String reporter(IatiActivity activity) {
+        return activity.reportingOrganisation()
+                .map(reporter -> reporter.organisation())
+                .flatMap(organisation -> organisation
+                        .ref()
+                        .map(String::strip)
+                        .filter(ref -> !ref.isEmpty())
+                        .or(() -> organisation.names().pick(Language.EN)))
+                .orElse("");
+    }
+
+    /// What an activity says of another's place above or below it.
+    ///
+    /// @param kind `parent` or `child`: what the other one is to this one
+    record Relation(String kind, String identifier) {}
+
+    static Set<Relation> relations(IatiActivity activity) {
+        var relations = new LinkedHashSet<Relation>();
+        for (var related : activity.relatedActivities()) {
+            var identifier = related.identifier().strip();
+            var kind = switch (related.type().orElse("")) {
+                case "1" -> "parent";
+                case "2" -> "child";
+                default -> "";
+            };
+            if (!kind.isEmpty()
+                    && !identifier.isEmpty()
+                    && !identifier.equals(activity.identifier())
+                    && identifier.length() <= IatiActivity.LONGEST_IDENTIFIER) {
+                relations.add(new Relation(kind, identifier));
+            }
+        }
+        return relations;
     }
 
     PublishedProject project(IatiActivity activity) {
@@ -105,7 +167,13 @@ final class ActivityMapping {
         return value.valueDate().orElse(otherwise);
     }
 
-    /// Dates that contradict each other are left out here; the file's own words keep them.
+    static boolean datesContradict(IatiActivity activity) {
+        var dates = dates(activity);
+        return !dates.plannedEnd().equals(activity.date(ActivityDate.Kind.PLANNED_END))
+                || !dates.actualEnd().equals(activity.date(ActivityDate.Kind.ACTUAL_END));
+    }
+
+    /// An end before its start is left out here; the file's own words keep it.
     private static Dates dates(IatiActivity activity) {
         var plannedStart = activity.date(ActivityDate.Kind.PLANNED_START);
         var actualStart = activity.date(ActivityDate.Kind.ACTUAL_START);
@@ -167,18 +235,21 @@ final class ActivityMapping {
         return spots;
     }
 
-    private Optional<OrganisationId> organisation(IatiOrganisation published) {
-        var names = published.names();
-        var key = new PublishedOrganisation(
-                published.ref().orElse(""),
-                published.type().orElse(""),
+    private Optional<OrganisationId> organisation(IatiOrganisation organisation) {
+        return Optional.ofNullable(met.get(published(organisation)));
+    }
+
+    private PublishedOrganisation published(IatiOrganisation organisation) {
+        var names = organisation.names();
+        return new PublishedOrganisation(
+                organisation.ref().orElse(""),
+                organisation.type().orElse(""),
                 names.in("vi").orElse(""),
                 names.in("en")
                         .or(() -> untagged(names))
                         .or(() -> names.pick(Language.EN))
                         .orElse(""),
                 source);
-        return met.computeIfAbsent(key, organisations::findOrTake);
     }
 
     /// A text that names no language; what it is written in is not known, and most are in English.

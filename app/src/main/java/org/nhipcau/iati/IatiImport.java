@@ -5,268 +5,191 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.nhipcau.funding.PublishedFunding;
-import org.nhipcau.funding.TransactionKind;
-import org.nhipcau.iati.activity.IatiActivity;
-import org.nhipcau.iati.db.ActivityTable;
 import org.nhipcau.iati.db.FileTable;
-import org.nhipcau.iati.db.RefusalTable;
 import org.nhipcau.iati.file.FileProblem;
 import org.nhipcau.iati.file.IatiReader;
 import org.nhipcau.iati.file.Reading;
 import org.nhipcau.organisations.PublishedOrganisations;
 import org.nhipcau.projects.PublishedProjects;
-import org.nhipcau.shared.Language;
-import org.nhipcau.site.Texts;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes a file of IATI activities into the register: every activity is stored or refused with its line and reason,
-/// in the
-/// transaction of the caller. The same file again changes nothing. A file that cannot be read to its end leaves
-/// nothing
-/// but a note of why.
+/// Takes a file of IATI activities into the register: every activity is stored, left as it is, or refused with its
+/// line
+/// and reason, all in one transaction of its own. A file that cannot be read to its end, an import that was
+/// cancelled or
+/// whose program was killed leave nothing but a note of why. See docs/decisions/0011.
 @Component
 public class IatiImport {
 
     private static final FileTable FILE = FileTable.FILE;
-    private static final ActivityTable ACTIVITY = ActivityTable.ACTIVITY;
-    private static final RefusalTable REFUSAL = RefusalTable.REFUSAL;
+    private static final int TELL_EVERY_MS = 500;
 
     private final DSLContext sql;
     private final PublishedOrganisations organisations;
     private final PublishedProjects projects;
     private final PublishedFunding funding;
-    private final ImportReports reports;
-    private final Texts texts;
-    private final Clock clock;
+    private final Parents parents;
+    private final ImportProgress progress;
+    private final TransactionTemplate alone;
 
     IatiImport(
             DSLContext sql,
             PublishedOrganisations organisations,
             PublishedProjects projects,
             PublishedFunding funding,
-            ImportReports reports,
-            Texts texts,
-            Clock clock) {
+            Parents parents,
+            ImportProgress progress,
+            PlatformTransactionManager transactions) {
         this.sql = sql;
         this.organisations = organisations;
         this.projects = projects;
         this.funding = funding;
-        this.reports = reports;
-        this.texts = texts;
-        this.clock = clock;
+        this.parents = parents;
+        this.progress = progress;
+        this.alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /// Reads the file twice: first whether it can be read at all, then activity by activity.
+    /// Loads a file while the caller waits.
     ///
     /// @param name as its owner calls it, for sentences
     /// @return the number under which its report is kept
     public long load(Path file, String name) {
-        var problem = problem(file, name);
-        var id = register(file, name, problem);
-        if (problem.isPresent()) {
+        try (var content = Files.newInputStream(file)) {
+            var id = progress.begin(name, Files.size(file));
+            run(id, name, content);
             return id;
-        }
-        var tally = new Tally();
-        var mapping = new ActivityMapping(organisations, name);
-        try (var reader = new IatiReader(Files.newInputStream(file), name)) {
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case Reading.Read read -> store(read.activity(), id, mapping, tally);
-                    case Reading.Refused refused -> refuse(refused, id, tally);
-                    case Reading.Beside beside -> {}
-                    case Reading.Unreadable unreadable ->
-                        throw new IllegalStateException("readable a moment ago: " + unreadable.problem());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        sql.update(FILE)
-                .set(FILE.ADDED, tally.added)
-                .set(FILE.CHANGED, tally.changed)
-                .set(FILE.SAME, tally.same)
-                .set(FILE.REFUSED, tally.refused)
-                .where(FILE.ID.eq(id))
-                .execute();
-        return id;
-    }
-
-    /// What became of a file, for the command line.
-    ///
-    /// @param read whether it could be read to its end
-    public record Outcome(boolean read, String text) {}
-
-    public Outcome describe(long file) {
-        var report = reports.find(file);
-        var lines = new StringBuilder(report.name());
-        report.problem()
-                .ifPresent(problem -> lines.append(": cannot be read, nothing was stored")
-                        .append(report.problemLine()
-                                .map(line -> ", line " + line)
-                                .orElse(""))
-                        .append(": ")
-                        .append(texts.text(Language.EN, problem.key(), problem.values())));
-        if (report.problem().isEmpty()) {
-            lines.append(": %d activities: %d new, %d changed, %d unchanged, %d refused"
-                    .formatted(report.activities(), report.added(), report.changed(), report.same(), report.refused()));
-        }
-        for (var refusal : reports.refusals(file)) {
-            lines.append("%n  line %d, %s %s: %s"
-                    .formatted(
-                            refusal.line(),
-                            refusal.identifier(),
-                            refusal.element(),
-                            texts.text(
-                                    Language.EN,
-                                    refusal.reason().key(),
-                                    refusal.reason().values())));
-        }
-        return new Outcome(report.problem().isEmpty(), lines.toString());
-    }
-
-    private static final class Tally {
-        private long added;
-        private long changed;
-        private long same;
-        private long refused;
-        private int told;
-    }
-
-    private Optional<FileProblem> problem(Path file, String name) {
-        try (var reader = new IatiReader(Files.newInputStream(file), name)) {
-            while (reader.hasNext()) {
-                if (reader.next() instanceof Reading.Unreadable(FileProblem problem)) {
-                    return Optional.of(problem);
-                }
-            }
-            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private long register(Path file, String name, Optional<FileProblem> problem) {
+    /// Stops an import from within.
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final FileState state;
+        private final transient Optional<FileProblem> problem;
+
+        Stopped(FileState state, Optional<FileProblem> problem) {
+            this.state = state;
+            this.problem = problem;
+        }
+    }
+
+    /// Does what was begun.
+    void run(long file, String name, InputStream stream) {
+        var content = new MeasuredStream(stream);
+        var ended = false;
         try {
-            return sql.insertInto(FILE)
-                    .set(FILE.NAME, name)
-                    .set(FILE.SHA256, sha256(file))
-                    .set(FILE.SIZE, Files.size(file))
-                    .set(FILE.LOADED_AT, clock.instant())
-                    .set(FILE.PROBLEM_KEY, problem.map(p -> p.reason().key()).orElse(""))
-                    .set(
-                            FILE.PROBLEM_VALUES,
-                            problem.map(p -> p.reason().values())
-                                    .orElse(List.of())
-                                    .toArray(String[]::new))
-                    .set(FILE.PROBLEM_LINE, problem.flatMap(FileProblem::line).orElse(null))
-                    .returningResult(FILE.ID)
-                    .fetchSingle()
-                    .value1();
+            alone.executeWithoutResult(status -> {
+                sql.query("select iati.claim({0})", org.jooq.impl.DSL.val(file)).execute();
+                waitForTurn(file);
+                store(file, name, content);
+            });
+            ended = true;
+        } catch (Stopped stopped) {
+            content.drain();
+            progress.end(file, stopped.state, content.sha256(), stopped.problem);
+            ended = true;
+        } finally {
+            if (!ended) {
+                progress.end(file, FileState.FAILED, "", Optional.empty());
+            }
+        }
+    }
+
+    /// Two imports at once would wait for each other's rows in some order of chance; so they stand in line.
+    private void waitForTurn(long file) {
+        while (!Boolean.TRUE.equals(sql.fetchSingle("select iati.takes_turn()").get(0, Boolean.class))) {
+            if (progress.tell(file, true, 0, 0)) {
+                throw new Stopped(FileState.CANCELLED, Optional.empty());
+            }
+            try {
+                Thread.sleep(TELL_EVERY_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Stopped(FileState.CANCELLED, Optional.empty());
+            }
+        }
+    }
+
+    private void store(long file, String name, MeasuredStream content) {
+        var store = new ActivityStore(file, new ActivityMapping(organisations, name), projects, funding, sql);
+        var batch = new Batch();
+        var told = 0L;
+        try (var reader = new IatiReader(content, name)) {
+            while (reader.hasNext()) {
+                var reading = reader.next();
+                if (reading instanceof Reading.Unreadable(FileProblem problem)) {
+                    throw new Stopped(FileState.UNREADABLE, Optional.of(problem));
+                }
+                batch.add(reading);
+                if (batch.isFull() || !reader.hasNext()) {
+                    store.store(batch.empty());
+                }
+                if (System.nanoTime() - told > TELL_EVERY_MS * 1_000_000L) {
+                    told = System.nanoTime();
+                    if (progress.tell(file, false, content.given(), store.activities())
+                            || Thread.currentThread().isInterrupted()) {
+                        throw new Stopped(FileState.CANCELLED, Optional.empty());
+                    }
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void store(IatiActivity activity, long file, ActivityMapping mapping, Tally tally) {
-        var known = sql.select(ACTIVITY.SHA256)
-                .from(ACTIVITY)
-                .where(ACTIVITY.IDENTIFIER.eq(activity.identifier()))
-                .fetchOptional(ACTIVITY.SHA256);
-        if (known.equals(Optional.of(activity.kept().sha256()))) {
-            tally.same++;
-            return;
-        }
-        var project = projects.take(mapping.project(activity));
-        funding.replace(project, mapping.transactions(activity), mapping.budgets(activity), known.isEmpty());
-        sql.insertInto(ACTIVITY)
-                .set(ACTIVITY.PROJECT_ID, project)
-                .set(ACTIVITY.IDENTIFIER, activity.identifier())
-                .set(ACTIVITY.SHA256, activity.kept().sha256())
-                .set(ACTIVITY.XML, activity.kept().xml())
-                .set(ACTIVITY.FILE_ID, file)
-                .onConflict(ACTIVITY.PROJECT_ID)
-                .doUpdate()
-                .set(ACTIVITY.SHA256, activity.kept().sha256())
-                .set(ACTIVITY.XML, activity.kept().xml())
-                .set(ACTIVITY.FILE_ID, file)
-                .execute();
-        tellWhatIsLeftOut(activity, file, tally);
-        if (known.isEmpty()) {
-            tally.added++;
-        } else {
-            tally.changed++;
-        }
-    }
-
-    /// Parts the register has no place for. They stand in the kept XML, and nobody must think they were counted.
-    private void tellWhatIsLeftOut(IatiActivity activity, long file, Tally tally) {
-        var identifier = activity.identifier();
-        for (var transaction : activity.transactions()) {
-            var code = transaction.kind().code();
-            if (TransactionKind.ofIati(code).isEmpty()) {
-                tell(
-                        file,
-                        tally,
-                        identifier,
-                        transaction.line(),
-                        "transaction",
-                        "iati.left.transactionKind",
-                        List.of(code));
-            }
-        }
-        for (var budget : activity.budgets()) {
-            if (budget.from().isAfter(budget.to())) {
-                tell(file, tally, identifier, budget.line(), "budget", "iati.left.reversedBudget", List.of());
-            }
-        }
-    }
-
-    private void refuse(Reading.Refused refused, long file, Tally tally) {
-        tally.refused++;
-        for (var fault : refused.faults()) {
-            var reason = fault.reason();
-            tell(
-                    file,
-                    tally,
-                    refused.identifier().orElse(""),
-                    fault.line(),
-                    fault.element(),
-                    reason.key(),
-                    reason.values());
-        }
-    }
-
-    private void tell(
-            long file, Tally tally, String identifier, int line, String element, String reason, List<String> values) {
-        sql.insertInto(REFUSAL)
-                .set(REFUSAL.FILE_ID, file)
-                .set(REFUSAL.POSITION, tally.told++)
-                .set(REFUSAL.IDENTIFIER, identifier)
-                .set(REFUSAL.LINE, line)
-                .set(REFUSAL.ELEMENT, element)
-                .set(REFUSAL.REASON_KEY, reason)
-                .set(REFUSAL.REASON_VALUES, values.toArray(String[]::new))
+        store.write(parents.link(file));
+        progress.tell(file, false, content.given(), store.activities());
+        sql.update(FILE)
+                .set(FILE.STATE, FileState.DONE.code())
+                .set(FILE.SHA256, content.sha256())
+                .set(FILE.ADDED, store.count(Became.ADDED))
+                .set(FILE.CHANGED, store.count(Became.CHANGED))
+                .set(FILE.SAME, store.count(Became.SAME))
+                .set(FILE.REFUSED, store.count(Became.REFUSED))
+                .set(FILE.CONFLICTING, store.count(Became.CONFLICT))
+                .where(FILE.ID.eq(file))
                 .execute();
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[1 << 16];
-            for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /// Readings on their way into the register. Bounded by their number and by their text, so that the memory they
+    /// take
+    /// does not depend on the file.
+    private static final class Batch {
+
+        private static final int MOST_READINGS = 400;
+        private static final int MOST_CHARACTERS = 3_000_000;
+
+        private ArrayList<Reading> readings = new ArrayList<>();
+        private int characters;
+
+        void add(Reading reading) {
+            readings.add(reading);
+            characters += switch (reading) {
+                case Reading.Read read -> read.activity().kept().xml().length();
+                case Reading.Beside beside -> beside.xml().length();
+                case Reading.Refused refused -> 200 * refused.faults().size();
+                case Reading.Unreadable unreadable -> 0;
+            };
+        }
+
+        boolean isFull() {
+            return readings.size() >= MOST_READINGS || characters >= MOST_CHARACTERS;
+        }
+
+        ArrayList<Reading> empty() {
+            var full = readings;
+            readings = new ArrayList<>();
+            characters = 0;
+            return full;
         }
     }
 }

@@ -28,12 +28,19 @@ class OrganisationPages {
 
     private final Organisations organisations;
     private final OrganisationList list;
+    private final List<OrganisationPanel> panels;
     private final Forms forms;
     private final Site site;
 
-    OrganisationPages(Organisations organisations, OrganisationList list, Forms forms, Site site) {
+    OrganisationPages(
+            Organisations organisations,
+            OrganisationList list,
+            List<OrganisationPanel> panels,
+            Forms forms,
+            Site site) {
         this.organisations = organisations;
         this.list = list;
+        this.panels = panels;
         this.forms = forms;
         this.site = site;
     }
@@ -74,6 +81,10 @@ class OrganisationPages {
         var organisation = organisations.find(new OrganisationId(id));
         model.addAttribute("organisation", organisation);
         model.addAttribute("parent", organisation.parent().map(organisations::find));
+        var page = site.page(request);
+        model.addAttribute(
+                "panels",
+                panels.stream().map(panel -> panel.panel(organisation, page)).toList());
         model.addAttribute("changes", organisations.history(organisation.id()));
         model.addAttribute("mayChange", mayChange(organisation.id(), site.page(request)));
         return "organisations/organisation.jte";

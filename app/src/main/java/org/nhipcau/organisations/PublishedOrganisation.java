@@ -7,7 +7,19 @@ package org.nhipcau.organisations;
 /// @param source the file
 public record PublishedOrganisation(String reference, String type, String nameVi, String nameEn, String source) {
 
-    public boolean isNamed() {
-        return !reference.isBlank() || !nameVi.isEmpty() || !nameEn.isEmpty();
+    public PublishedOrganisation {
+        reference = reference.strip();
+    }
+
+    boolean isIdentified() {
+        return !reference.isEmpty();
+    }
+
+    boolean isNamed() {
+        return !name().isEmpty();
+    }
+
+    String name() {
+        return nameVi.isEmpty() ? nameEn : nameVi;
     }
 }

@@ -32,12 +32,14 @@ class PlacePages {
     private final Places places;
     private final PlaceList list;
     private final TileMaps tileMaps;
+    private final List<PlacePanel> panels;
     private final Site site;
 
-    PlacePages(Places places, PlaceList list, TileMaps tileMaps, Site site) {
+    PlacePages(Places places, PlaceList list, TileMaps tileMaps, List<PlacePanel> panels, Site site) {
         this.places = places;
         this.list = list;
         this.tileMaps = tileMaps;
+        this.panels = panels;
         this.site = site;
     }
 
@@ -175,6 +177,10 @@ class PlacePages {
         model.addAttribute("communes", communesWithin(place, day));
         model.addAttribute("spellings", places.spellings(place.id()));
         model.addAttribute("changes", list.history(place.id()));
+        var shownPage = site.page(request);
+        model.addAttribute(
+                "panels",
+                panels.stream().map(panel -> panel.panel(place, day, shownPage)).toList());
         return "places/place.jte";
     }
 

@@ -27,7 +27,6 @@ import org.nhipcau.places.Place;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.Places;
 import org.nhipcau.places.facts.PlacesOnMapTable;
-import org.nhipcau.places.facts.PlacesPlaceTable;
 import org.nhipcau.projects.db.PartyTable;
 import org.nhipcau.projects.db.PlaceTable;
 import org.nhipcau.projects.db.ProjectTable;
@@ -54,7 +53,6 @@ public class ProjectList {
     private static final PartyTable PARTY = PartyTable.PARTY;
     private static final PlaceTable PLACE = PlaceTable.PLACE;
     private static final PlacesOnMapTable ON_MAP = PlacesOnMapTable.PLACES_ON_MAP;
-    private static final PlacesPlaceTable NAMED_PLACE = PlacesPlaceTable.PLACES_PLACE;
     private static final OrganisationsOrganisationTable ORGANISATION =
             OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
     private static final SectorTable SECTOR = SectorTable.SECTOR;
@@ -178,11 +176,10 @@ public class ProjectList {
         if (!request.filter("place").isEmpty()) {
             // From the place to its projects: the other way round each project is asked in turn.
             var meant = placesMeant(request.filter("place"));
-            var within = array(DSL.select(NAMED_PLACE.PLACE_ID)
-                    .from(NAMED_PLACE)
-                    .where(NAMED_PLACE.PLACE_ID.in(meant))
-                    .unionAll(DSL.select(ON_MAP.PLACE_ID).from(ON_MAP).where(ON_MAP.PROVINCE_ID.in(meant))));
-            where = where.and(among(DSL.select(PLACE.PROJECT_ID).from(PLACE).where(PLACE.PLACE_ID.eq(any(within)))));
+            var within = array(DSL.select(ON_MAP.PLACE_ID).from(ON_MAP).where(ON_MAP.PROVINCE_ID.in(meant)));
+            where = where.and(among(DSL.select(PLACE.PROJECT_ID)
+                    .from(PLACE)
+                    .where(PLACE.PLACE_ID.in(meant).or(PLACE.PLACE_ID.eq(any(within))))));
         }
         var parent = request.number("parent").map(ProjectId::new);
         if (parent.isPresent()) {

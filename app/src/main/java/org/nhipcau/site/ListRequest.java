@@ -68,6 +68,11 @@ public record ListRequest(String path, Map<String, String> filters, String sort,
                 : Optional.of(value.matches("\\d{1,18}") ? Long.parseLong(value) : -1L);
     }
 
+    /// A filter's value as a day, in any way people write it; nothing when it is none.
+    public static Optional<LocalDate> readDay(String value) {
+        return TypedDay.read(value);
+    }
+
     /// A filter that is a day; nothing when it is absent or no day.
     public Optional<LocalDate> day(String name) {
         return TypedDay.read(filter(name));

@@ -30,6 +30,9 @@ final class RequestGate extends OncePerRequestFilter {
 
     static final int AFTER_SECURITY = 0;
 
+    /// In bytes. A page that fits is sent after its transaction, and its session is written once.
+    private static final int WHOLE_PAGE = 256 * 1024;
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ViewerSource viewers;
@@ -67,6 +70,7 @@ final class RequestGate extends OncePerRequestFilter {
             turnAway(request, response);
             return;
         }
+        response.setBufferSize(WHOLE_PAGE);
         if (request.getMethod().equals("GET") && request.getParameter("unsent") instanceof String id) {
             unsent.typed(id, viewer).ifPresent(typed -> request.setAttribute(Typed.UNSENT, new Typed.Unsent(typed)));
         }

@@ -186,7 +186,12 @@ public final class Typed {
             return Optional.empty();
         }
         var amount = TypedAmount.read(text, language);
-        if (amount.isEmpty()) {
+        if (TypedAmount.ambiguous(text, language)) {
+            var formats = Formats.of(language);
+            var one = TypedAmount.as(text, Language.VI).map(formats::number).orElse(text);
+            var other = TypedAmount.as(text, Language.EN).map(formats::number).orElse(text);
+            wrong(field, "site.wrong.ambiguousAmount", text, one, other);
+        } else if (amount.isEmpty()) {
             wrong(field, "site.wrong.amount", text);
         }
         return amount;

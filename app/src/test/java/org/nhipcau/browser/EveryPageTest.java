@@ -82,8 +82,9 @@ class EveryPageTest {
                 phone.navigate(address);
                 wrong.addAll(tooWide(phone));
                 plain.navigate(address);
-                if (!words(plain).equals(text)) {
-                    wrong.add(address + " reads differently without scripts");
+                var without = words(plain);
+                if (!without.equals(text)) {
+                    wrong.add(address + " reads differently without scripts: “" + text + "” is then “" + without + "”");
                 }
             }
             for (var window : List.of(desk, phone, plain)) {

@@ -126,6 +126,10 @@ class RandomProjects {
                 "insert into projects.sector (project_id, vocabulary, code) values (?, '1', '12220')",
                 "insert into funding.transaction (project_id, kind, on_date, amount, currency, value_date) values (?, 'disbursement', '2020-01-01', 10, 'VND', '2020-01-01')",
                 "insert into funding.budget (project_id, kind, status, period_start, period_end, amount, currency, value_date) values (?, 'original', 'committed', '2020-01-01', '2020-12-31', 10, 'VND', '2020-01-01')",
+                "insert into funding.planned_disbursement (project_id, kind, period_start, amount, currency, value_date) values (?, 'original', '2020-01-01', 10, 'VND', '2020-01-01')",
+                "insert into iati.relation (project_id, kind, identifier) values (?, 'parent', 'XX-0')",
+                "insert into iati.outcome (project_id, position, line, became, file_id) select n, n, 1, 'added', "
+                        + file + " from (values (?::bigint)) v (n)",
                 "insert into iati.activity (project_id, identifier, sha256, xml, file_id) select n, 'XX-' || n, '', '<iati-activity/>', "
                         + file + " from (values (?::bigint)) v (n)")) {
             sql.execute(statement, id.value());

@@ -39,6 +39,12 @@ public record Classification(
     ///   primary objective
     public record PolicyMarker(VocabularyCode code, Optional<String> significance, Narratives names) {}
 
+    /// What is supported: `sector` of an activity or of a transaction.
+    ///
+    /// @param code in vocabulary 1 (OECD DAC, five digits) when the file names none
+    /// @param percentage `@percentage`, 0 to 100, exact; the share among the activity's sectors of one vocabulary
+    public record Sector(VocabularyCode code, Optional<BigDecimal> percentage, Narratives names) {}
+
     public Classification {
         sectors = List.copyOf(sectors);
         tags = List.copyOf(tags);

@@ -59,6 +59,29 @@ public record IatiActivity(
         List<Result> results,
         KeptXml kept) {
 
+    /// `description` of an activity.
+    ///
+    /// @param type `@type`, list *DescriptionType*: 1 general, 2 objectives, 3 target groups, 4 other
+    public record Description(Optional<String> type, Narratives text) {}
+
+    /// What else the activity is called: `other-identifier`.
+    ///
+    /// @param ref `@ref`
+    /// @param type `@type`, list *OtherIdentifierType*; B1 is a former identifier of this activity's publisher
+    /// @param owner `owner-org`: whose identifier it is
+    public record OtherIdentifier(String ref, Optional<String> type, Optional<IatiOrganisation> owner) {}
+
+    /// `related-activity`.
+    ///
+    /// @param identifier `@ref`
+    /// @param type `@type`, list *RelatedActivityType*: 1 parent, 2 child, 3 sibling, 4 co-funded, 5 third party
+    public record RelatedActivity(String identifier, Optional<String> type) {}
+
+    /// Who publishes the activity: `reporting-org`.
+    ///
+    /// @param secondary `@secondary-reporter`: reports what others do; its money must not be counted beside theirs
+    public record ReportingOrganisation(IatiOrganisation organisation, Optional<Boolean> secondary) {}
+
     public static final int LONGEST_IDENTIFIER = 500;
 
     public IatiActivity {

@@ -3,6 +3,9 @@ package org.nhipcau.iati.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nhipcau.iati.activity.Classification.Sector;
+import org.nhipcau.iati.activity.Geography.RecipientCountry;
+import org.nhipcau.iati.activity.Geography.RecipientRegion;
 
 /// Money promised, paid or received: `transaction`.
 ///

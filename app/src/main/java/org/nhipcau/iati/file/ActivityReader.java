@@ -15,14 +15,14 @@ import org.nhipcau.iati.activity.Coded;
 import org.nhipcau.iati.activity.Conditions;
 import org.nhipcau.iati.activity.Conditions.Condition;
 import org.nhipcau.iati.activity.Contact;
-import org.nhipcau.iati.activity.Description;
 import org.nhipcau.iati.activity.IatiActivity;
+import org.nhipcau.iati.activity.IatiActivity.Description;
+import org.nhipcau.iati.activity.IatiActivity.OtherIdentifier;
+import org.nhipcau.iati.activity.IatiActivity.RelatedActivity;
+import org.nhipcau.iati.activity.IatiActivity.ReportingOrganisation;
 import org.nhipcau.iati.activity.KeptXml;
 import org.nhipcau.iati.activity.Narratives;
-import org.nhipcau.iati.activity.OtherIdentifier;
 import org.nhipcau.iati.activity.Participant;
-import org.nhipcau.iati.activity.RelatedActivity;
-import org.nhipcau.iati.activity.ReportingOrganisation;
 import org.nhipcau.iati.activity.Result;
 
 /// Turns the tree of one activity into its record, whatever the order of the elements.

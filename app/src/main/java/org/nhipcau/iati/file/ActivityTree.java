@@ -1,6 +1,7 @@
 package org.nhipcau.iati.file;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import org.nhipcau.iati.file.Element.Attribute;
@@ -14,6 +15,9 @@ final class ActivityTree {
     static final int MOST_CHARACTERS = 32 << 20;
     static final int LONGEST_TEXT = 1 << 20;
     static final int MOST_ATTRIBUTES = 100;
+    static final int LONGEST_CODE = 500;
+
+    private static final List<String> CODES = List.of("ref", "code", "vocabulary");
 
     private final Events events;
     private final Source source;
@@ -70,6 +74,13 @@ final class ActivityTree {
         if (events.attributes() > MOST_ATTRIBUTES) {
             findings.refuse(element, "iati.refused.attributes", events.attributes(), MOST_ATTRIBUTES);
             dropped = true;
+        }
+        for (var name : CODES) {
+            if (element.attribute(name)
+                    .filter(code -> code.length() > LONGEST_CODE)
+                    .isPresent()) {
+                findings.refuse(element, "iati.refused.codeTooLong", name, LONGEST_CODE);
+            }
         }
         return element;
     }

@@ -3,6 +3,7 @@ package org.nhipcau.iati.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nhipcau.iati.file.Reading.Remark;
 
 /// What was found while reading one activity: what refuses it, and what is merely odd.
 final class Findings {

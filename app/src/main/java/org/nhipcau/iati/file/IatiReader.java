@@ -14,6 +14,7 @@ import org.nhipcau.iati.activity.KeptXml;
 import org.nhipcau.iati.file.FileProblem.NoActivity;
 import org.nhipcau.iati.file.FileProblem.WrongRoot;
 import org.nhipcau.iati.file.FileProblem.WrongVersion;
+import org.nhipcau.iati.file.Reading.Lines;
 
 /// Reads a file of IATI activities (2.01 to 2.03) one activity at a time.
 ///
@@ -34,6 +35,13 @@ import org.nhipcau.iati.file.FileProblem.WrongVersion;
 /// identifier seen, to find the second use of one. Nothing the file names is ever fetched. A stream that fails throws
 /// [UncheckedIOException]; everything that is wrong with the file itself is a reading.
 public final class IatiReader implements Iterator<Reading>, AutoCloseable {
+
+    /// What a file says of itself: the attributes of `iati-activities`.
+    ///
+    /// @param version `@version`: 2.01, 2.02 or 2.03
+    /// @param generated `@generated-datetime`, as written
+    /// @param linkedDataDefault `@linked-data-default`
+    public record FileHead(String version, Optional<String> generated, Optional<String> linkedDataDefault) {}
 
     private static final Set<String> VERSIONS = Set.of("2.01", "2.02", "2.03");
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nhipcau.iati.activity.Classification.Sector;
 import org.nhipcau.iati.activity.DocumentLink;
+import org.nhipcau.iati.activity.Geography.RecipientCountry;
+import org.nhipcau.iati.activity.Geography.RecipientRegion;
 import org.nhipcau.iati.activity.IatiOrganisation;
 import org.nhipcau.iati.activity.Narratives;
 import org.nhipcau.iati.activity.Narratives.Narrative;
-import org.nhipcau.iati.activity.RecipientCountry;
-import org.nhipcau.iati.activity.RecipientRegion;
-import org.nhipcau.iati.activity.Sector;
 import org.nhipcau.iati.activity.VocabularyCode;
 
 /// Reads the parts that occur in many places: texts, organisations, codes with a vocabulary, shares, documents.

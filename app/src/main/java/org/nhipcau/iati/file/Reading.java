@@ -7,6 +7,17 @@ import org.nhipcau.iati.activity.IatiActivity;
 /// What came next in a file. Everything a file holds is told by exactly one reading.
 public sealed interface Reading {
 
+    /// Where something stands in a file, both lines included, counted from 1.
+    record Lines(int from, int to) {}
+
+    /// Something said about one place of a file.
+    ///
+    /// @param line from 1
+    /// @param column from 1, of the element's first character
+    /// @param element its name as in the file
+    /// @param reason what is to be said
+    record Remark(int line, int column, String element, Reason reason) {}
+
     /// An activity.
     ///
     /// @param warnings what is odd about it, such as a code outside its list; it can be stored all the same
@@ -28,6 +39,11 @@ public sealed interface Reading {
             if (faults.isEmpty()) {
                 throw new IllegalArgumentException("refused without a reason");
             }
+        }
+
+        /// Whether an earlier activity of the file bears its identifier; the reasons say on which line.
+        public boolean isDuplicate() {
+            return faults.stream().anyMatch(fault -> fault.reason().key().equals("iati.refused.duplicate"));
         }
     }
 

@@ -23,6 +23,8 @@ import org.nhipcau.iati.activity.Narratives.Narrative;
 import org.nhipcau.iati.activity.Participant;
 import org.nhipcau.iati.activity.Transaction;
 import org.nhipcau.iati.activity.VocabularyCode;
+import org.nhipcau.iati.file.Reading.Lines;
+import org.nhipcau.iati.file.Reading.Remark;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Money;
 

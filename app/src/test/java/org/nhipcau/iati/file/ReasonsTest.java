@@ -21,12 +21,12 @@ import org.nhipcau.iati.activity.Transaction;
 class ReasonsTest {
 
     private static final Path ROOM = Path.of("src/main/java/org/nhipcau/iati");
-    private static final Pattern KEY = Pattern.compile("\"(iati\\.(?:file|refused|warned|more)[A-Za-z.]*)\"");
+    private static final Pattern KEY = Pattern.compile("\"(iati\\.(?:(?:file|refused|warned)\\.[A-Za-z.]+|more))\"");
 
     @Test
     void every_reason_has_its_sentence_and_every_sentence_its_reason() throws IOException {
         var said = new TreeSet<String>();
-        try (var files = Files.walk(ROOM.resolve("file"))) {
+        try (var files = Files.walk(ROOM)) {
             for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 KEY.matcher(Files.readString(file)).results().forEach(found -> said.add(found.group(1)));
             }

@@ -27,6 +27,7 @@ import org.nhipcau.iati.file.FileProblem.NotWellFormed;
 import org.nhipcau.iati.file.FileProblem.Truncated;
 import org.nhipcau.iati.file.FileProblem.WrongEncoding;
 import org.nhipcau.iati.file.FileProblem.WrongRoot;
+import org.nhipcau.iati.file.Reading.Lines;
 
 class UnreadableFileTest {
 

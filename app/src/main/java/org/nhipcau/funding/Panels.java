@@ -1,0 +1,240 @@
+package org.nhipcau.funding;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.table;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.nhipcau.funding.Funding.Total;
+import org.nhipcau.funding.db.ShareTable;
+import org.nhipcau.funding.db.TransactionTable;
+import org.nhipcau.organisations.Organisation;
+import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.organisations.OrganisationPanel;
+import org.nhipcau.places.Place;
+import org.nhipcau.places.PlaceId;
+import org.nhipcau.places.PlaceKind;
+import org.nhipcau.places.PlacePanel;
+import org.nhipcau.places.Places;
+import org.nhipcau.places.ProvinceMap;
+import org.nhipcau.projects.Project;
+import org.nhipcau.projects.ProjectId;
+import org.nhipcau.projects.ProjectPanel;
+import org.nhipcau.projects.facts.ProjectsPartyTable;
+import org.nhipcau.projects.facts.ProjectsPlaceTable;
+import org.nhipcau.shared.Figure;
+import org.nhipcau.shared.Money;
+import org.nhipcau.site.Page;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/// The money on the pages of projects, places and organisations.
+@Component
+class Panels {
+
+    private static final ShareTable SHARE = ShareTable.SHARE;
+    private static final TransactionTable TRANSACTION = TransactionTable.TRANSACTION;
+    private static final ProjectsPartyTable PARTY = ProjectsPartyTable.PROJECTS_PARTY;
+    private static final ProjectsPlaceTable PLACE = ProjectsPlaceTable.PROJECTS_PLACE;
+
+    private final DSLContext sql;
+    private final Funding funding;
+    private final MoneyByPlace money;
+    private final PlanList plans;
+    private final Places places;
+    private final TemplateEngine templates;
+
+    Panels(
+            DSLContext sql,
+            Funding funding,
+            MoneyByPlace money,
+            PlanList plans,
+            Places places,
+            TemplateEngine templates) {
+        this.sql = sql;
+        this.funding = funding;
+        this.money = money;
+        this.plans = plans;
+        this.places = places;
+        this.templates = templates;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Hung {
+
+        @Bean
+        static ProjectPanel fundingOfProject(Panels panels) {
+            return panels::project;
+        }
+
+        @Bean
+        static PlacePanel fundingOfPlace(Panels panels) {
+            return panels::place;
+        }
+
+        @Bean
+        static OrganisationPanel fundingOfOrganisation(Panels panels) {
+            return panels::organisation;
+        }
+    }
+
+    /// A place of a project, with what falls to it.
+    ///
+    /// @param percentage computed: published ones put in proportion, the others an equal part of what is left
+    record OfPlace(Place place, BigDecimal percentage, List<Total> totals) {}
+
+    /// Budgets or planned payments of a project.
+    record Planned(PlanList.Kind kind, List<PlanList.Row> rows, List<Figure> sums) {}
+
+    /// A line with its figure, under a heading.
+    record Line(String label, Figure figure) {}
+
+    record Heading(String text, List<Line> lines) {}
+
+    private Content project(Project project, Page page) {
+        var id = project.id();
+        return output -> templates.render(
+                "funding/panel.jte",
+                Map.of(
+                        "page", page,
+                        "project", project,
+                        "totals", funding.totals(id),
+                        "places", ofPlaces(project),
+                        "plans", List.of(planned(PlanList.Kind.BUDGETS, id), planned(PlanList.Kind.PLANNED, id))),
+                output);
+    }
+
+    private Planned planned(PlanList.Kind kind, ProjectId project) {
+        return new Planned(kind, plans.of(kind, project), plans.sums(kind, project));
+    }
+
+    private List<OfPlace> ofPlaces(Project project) {
+        if (project.places().isEmpty()) {
+            return List.of();
+        }
+        var totals = new LinkedHashMap<PlaceId, List<Total>>();
+        sql.select(SHARE.PLACE_ID, SHARE.KIND, SHARE.CURRENCY, sum(SHARE.AMOUNT))
+                .from(SHARE)
+                .where(SHARE.PROJECT_ID.eq(project.id()), SHARE.PLACE_ID.isNotNull())
+                .groupBy(SHARE.PLACE_ID, SHARE.KIND, SHARE.CURRENCY)
+                .orderBy(SHARE.KIND, SHARE.CURRENCY)
+                .forEach(row -> TransactionKind.of(row.value2())
+                        .ifPresent(kind -> totals.computeIfAbsent(row.value1(), place -> new ArrayList<>())
+                                .add(new Total(
+                                        kind,
+                                        Figure.money(
+                                                new Money(row.value4(), row.value3()),
+                                                "/funding?project=" + project.id() + "&place=" + row.value1() + "&kind="
+                                                        + kind.code() + "&currency=" + row.value3())))));
+        var weights = Weights.of(project.places());
+        return project.places().stream()
+                .flatMap(located -> places.find(located.place()).stream())
+                .map(place -> new OfPlace(
+                        place,
+                        weights.getOrDefault(place.id(), BigDecimal.ZERO),
+                        totals.getOrDefault(place.id(), List.of())))
+                .toList();
+    }
+
+    private Content place(Place place, LocalDate day, Page page) {
+        var map = Optional.of(ProvinceMap.heldOn(day)).filter(held -> place.kind() == PlaceKind.PROVINCE);
+        var headings = new ArrayList<Heading>();
+        var totals = money.totals(place.id(), map);
+        var doings = projectsIn(place.id());
+        if (doings > 0) {
+            headings.add(new Heading(
+                    page.text("projects.menu"),
+                    List.of(new Line(
+                            page.text("funding.panel.here"), Figure.count(doings, "/projects?place=" + place.id())))));
+        }
+        if (!totals.isEmpty()) {
+            headings.add(new Heading(page.text("funding.panel.shares"), lines(totals, page)));
+        }
+        return render(headings, page);
+    }
+
+    /// The condition is that of the list of projects behind the door.
+    private long projectsIn(PlaceId place) {
+        var onMap = table(name("facts", "places_on_map"));
+        Field<Long> province = field(name("facts", "places_on_map", "province_id"), Long.class);
+        Field<Long> of = field(name("facts", "places_on_map", "place_id"), Long.class);
+        return sql.select(countDistinct(PLACE.PROJECT_ID))
+                .from(PLACE)
+                .where(PLACE.PLACE_ID
+                        .eq(place)
+                        .or(PLACE.PLACE_ID
+                                .cast(Long.class)
+                                .in(sql.select(of).from(onMap).where(province.eq(place.value())))))
+                .fetchSingle()
+                .value1();
+    }
+
+    private Content organisation(Organisation organisation, Page page) {
+        var id = organisation.id();
+        var headings = new ArrayList<Heading>();
+        var roles = new ArrayList<Line>();
+        sql.select(PARTY.ROLE, count())
+                .from(PARTY)
+                .where(PARTY.ORGANISATION_ID.eq(id))
+                .groupBy(PARTY.ROLE)
+                .orderBy(PARTY.ROLE)
+                .forEach(row -> roles.add(new Line(
+                        page.text("projects.role." + row.value1()),
+                        Figure.count(row.value2(), "/projects?organisation=" + id + "&role=" + row.value1()))));
+        if (!roles.isEmpty()) {
+            headings.add(new Heading(page.text("projects.menu"), roles));
+        }
+        add(headings, page.text("funding.panel.provided"), "provider", TRANSACTION.PROVIDER_ID, id, page);
+        add(headings, page.text("funding.panel.received"), "receiver", TRANSACTION.RECEIVER_ID, id, page);
+        return render(headings, page);
+    }
+
+    private void add(
+            List<Heading> headings,
+            String text,
+            String filter,
+            Field<OrganisationId> side,
+            OrganisationId id,
+            Page page) {
+        var totals = new ArrayList<Total>();
+        sql.select(TRANSACTION.KIND, TRANSACTION.CURRENCY, sum(TRANSACTION.AMOUNT))
+                .from(TRANSACTION)
+                .where(side.eq(id))
+                .groupBy(TRANSACTION.KIND, TRANSACTION.CURRENCY)
+                .orderBy(TRANSACTION.KIND, TRANSACTION.CURRENCY)
+                .forEach(row -> TransactionKind.of(row.value1())
+                        .ifPresent(kind -> totals.add(new Total(
+                                kind,
+                                Figure.money(
+                                        new Money(row.value3(), row.value2()),
+                                        "/funding?" + filter + "=" + id + "&kind=" + kind.code() + "&currency="
+                                                + row.value2())))));
+        if (!totals.isEmpty()) {
+            headings.add(new Heading(text, lines(totals, page)));
+        }
+    }
+
+    private static List<Line> lines(List<Total> totals, Page page) {
+        return totals.stream()
+                .map(total -> new Line(page.text("funding.kind." + total.kind().code()), total.figure()))
+                .toList();
+    }
+
+    private Content render(List<Heading> headings, Page page) {
+        return output -> templates.render("funding/totals.jte", Map.of("page", page, "headings", headings), output);
+    }
+}

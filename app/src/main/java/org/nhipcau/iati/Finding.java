@@ -1,0 +1,106 @@
+package org.nhipcau.iati;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nhipcau.iati.activity.Budget;
+import org.nhipcau.iati.activity.Transaction;
+import org.nhipcau.iati.file.Reading.Remark;
+import org.nhipcau.shared.Money;
+
+/// What is to be said about an activity of a file.
+///
+/// @param identifier of the activity; empty when it has none
+/// @param reason a sentence of the room's messages
+/// @param values what the sentence speaks of
+/// @param money what a part that is left out tells of
+record Finding(
+        Kind kind,
+        String identifier,
+        int line,
+        String element,
+        String reason,
+        List<String> values,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<Money> money) {
+
+    /// Between the values as the database keeps them; in no XML.
+    static final String PARTING = "\u001f";
+
+    enum Kind {
+        /// Why the activity was not taken.
+        REFUSED,
+        /// Whose identifier it bears.
+        CONFLICT,
+        /// A part the register has no place for; it stands here and in the kept XML, and in no total.
+        LEFT,
+        /// What is odd about it, though it was taken.
+        NOTED;
+
+        /// As the database and addresses write it; its words are `iati.finding.CODE`.
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Kind> of(String code) {
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
+        }
+    }
+
+    static Finding of(Kind kind, String identifier, Remark remark) {
+        return new Finding(
+                kind,
+                identifier,
+                remark.line(),
+                remark.element(),
+                remark.reason().key(),
+                remark.reason().values(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Finding of(Kind kind, String identifier, int line, String element, String reason, String... values) {
+        return new Finding(
+                kind,
+                identifier,
+                line,
+                element,
+                reason,
+                List.of(values),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Finding unknownKind(String identifier, Transaction transaction) {
+        return new Finding(
+                Kind.LEFT,
+                identifier,
+                transaction.line(),
+                "transaction",
+                "iati.left.transactionKind",
+                List.of(transaction.kind().code()),
+                Optional.of(transaction.date()),
+                Optional.empty(),
+                Optional.of(transaction.value().money()));
+    }
+
+    static Finding reversed(String identifier, Budget budget) {
+        return new Finding(
+                Kind.LEFT,
+                identifier,
+                budget.line(),
+                "budget",
+                "iati.left.reversedBudget",
+                List.of(),
+                Optional.of(budget.from()),
+                Optional.of(budget.to()),
+                Optional.of(budget.value().money()));
+    }
+}
