@@ -146,7 +146,9 @@ class SentTwiceTest {
             default ->
                 name.matches("(?i).*(email).*")
                         ? "gui-hai-lan@test.example"
-                        : name.matches("(on|from|to|valueDate|.*(Date|From|To|Start|End|On))") ? "01/02/2024" : "Gửi hai lần";
+                        : name.matches("(on|from|to|valueDate|.*(Date|From|To|Start|End|On))")
+                                ? "01/02/2024"
+                                : "Gửi hai lần";
         };
     }
 
