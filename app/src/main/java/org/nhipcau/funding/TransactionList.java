@@ -316,7 +316,10 @@ class TransactionList {
             case "project" -> TRANSACTION.PROJECT_ID;
             default -> parts ? SHARE.ON_DATE : TRANSACTION.ON_DATE;
         };
-        var order = new ArrayList<OrderField<?>>(List.of(request.descending() ? by.desc() : by.asc(), TRANSACTION.ID));
+        var order = new ArrayList<OrderField<?>>(List.of(
+                request.descending() ? by.desc() : by.asc(),
+                // The same way round as the index: otherwise the whole register is sorted for one page.
+                request.descending() ? TRANSACTION.ID.desc() : TRANSACTION.ID.asc()));
         if (parts) {
             order.add(SHARE.PLACE_ID);
         }
