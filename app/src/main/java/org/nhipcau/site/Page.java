@@ -192,7 +192,15 @@ public final class Page {
         return groups;
     }
 
+    /// Whether the page lies under this line of the menu and under no nearer one.
     public boolean isCurrent(MenuEntry entry) {
+        return isUnder(entry)
+                && site.menu().stream()
+                        .filter(this::isUnder)
+                        .allMatch(other -> other.path().length() <= entry.path().length());
+    }
+
+    private boolean isUnder(MenuEntry entry) {
         var path = request.getRequestURI();
         return entry.path().equals("/")
                 ? path.equals("/")

@@ -256,6 +256,16 @@ class FundingPagesTest {
         return values;
     }
 
+    @Test
+    void the_menu_marks_the_one_line_that_is_nearest_to_the_page() {
+        for (var path : new String[] {"/funding", "/funding/places", "/funding/budgets"}) {
+            assertThat(page(cast.deskOfficer(), path).select("nav [aria-current=page], .menu [aria-current=page]"))
+                    .as(path)
+                    .extracting(line -> line.attr("href"))
+                    .containsExactly(path);
+        }
+    }
+
     private static BigDecimal added(Document list) {
         return list.select("tr[data-row]").eachAttr("data-amount").stream()
                 .map(BigDecimal::new)
