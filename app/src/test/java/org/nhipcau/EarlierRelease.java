@@ -37,6 +37,9 @@ record EarlierRelease(Path folder) {
             "places.on_map", "place_id in " + PROVINCES,
             "places.succession", "former_id in " + PROVINCES + " and later_id in " + PROVINCES);
 
+    /// Tables that went to another room since.
+    private static final Map<String, String> MOVED = Map.of("site.submission", "forms.submission");
+
     static List<EarlierRelease> all() throws IOException {
         try (var folders = Files.list(Path.of("src/test/resources/releases"))) {
             return folders.sorted().map(EarlierRelease::new).toList();
@@ -169,6 +172,13 @@ record EarlierRelease(Path folder) {
             }
         }
         return columns;
+    }
+
+    /// What was known of each table, under the name that the table has today.
+    static <T> Map<String, T> today(Map<String, T> tables) {
+        var today = new TreeMap<String, T>();
+        tables.forEach((table, known) -> today.put(MOVED.getOrDefault(table, table), known));
+        return today;
     }
 
     private static String columns(Connection connection, String table) throws SQLException {

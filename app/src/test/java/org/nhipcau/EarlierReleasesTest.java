@@ -61,8 +61,9 @@ class EarlierReleasesTest {
         var register = TestRegister.instance();
         register.empty();
         release.restore(register.owner(), register.superuser());
-        var columns = EarlierRelease.columns(register.superuser());
-        var before = EarlierRelease.rows(register.superuser(), columns);
+        var columnsThen = EarlierRelease.columns(register.superuser());
+        var before = EarlierRelease.today(EarlierRelease.rows(register.superuser(), columnsThen));
+        var columns = EarlierRelease.today(columnsThen);
         assertThat(before)
                 .hasSizeGreaterThan(30)
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());

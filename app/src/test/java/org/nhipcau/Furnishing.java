@@ -56,7 +56,7 @@ public class Furnishing {
                     "insert into identity.first_sign_in (token_hash, expires_at) values ('x', now())",
                     "insert into identity.spring_session values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 0, 0, 60, 60000, '1')",
                     "insert into identity.spring_session_attributes values ('00000000-0000-0000-0000-000000000001', 'x', 'x'::bytea)",
-                    "insert into site.submission (token, actor, location, at) values (gen_random_uuid(), 'account:1', '/projects/1', now())")) {
+                    "insert into forms.submission (token, actor, location, at) values (gen_random_uuid(), 'account:1', '/projects/1', now())")) {
                 sql.execute(statement);
             }
         });

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.shared.Money;
 import org.nhipcau.site.Page;
-import org.nhipcau.site.Typed;
 
 /// How one kind of entry about money is typed and shown.
 ///

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.site.Page;
-import org.nhipcau.site.Typed;
 
 /// What an officer says about a budget or a planned payment.
 final class PlanForm {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.site.Page;
-import org.nhipcau.site.Typed;
 
 /// What an officer says about one transaction.
 final class TransactionForm {

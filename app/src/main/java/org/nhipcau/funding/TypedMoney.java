@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Money;
-import org.nhipcau.site.Typed;
 
 /// The fields that every entry about money has: amount, currency and days.
 final class TypedMoney {
@@ -26,7 +26,7 @@ final class TypedMoney {
     static Optional<Money> money(Typed typed) {
         var amount = typed.amount("amount");
         if (amount.isEmpty() && typed.problem("amount").isEmpty()) {
-            typed.wrong("amount", "site.wrong.required");
+            typed.wrong("amount", "forms.wrong.required");
         }
         if (amount.isPresent() && amount.get().abs().compareTo(TOO_MUCH) >= 0) {
             typed.wrong("amount", "funding.wrong.tooMuch");
@@ -50,7 +50,7 @@ final class TypedMoney {
     static Optional<LocalDate> requiredDay(Typed typed, String field) {
         var day = typed.date(field);
         if (day.isEmpty() && typed.problem(field).isEmpty()) {
-            typed.wrong(field, "site.wrong.required");
+            typed.wrong(field, "forms.wrong.required");
         }
         return day;
     }

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.nhipcau.site.Forms;
+import org.nhipcau.forms.Forms;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.site.Site;
-import org.nhipcau.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +79,7 @@ class AccountAccessPages {
         }
         var scope = new Scope(role.scope(), number.get());
         if (!scopes.exists(scope)) {
-            typed.wrong(role.scope(), "site.wrong.choice");
+            typed.wrong(role.scope(), "forms.wrong.choice");
         }
         return Optional.of(scope);
     }

@@ -3,8 +3,8 @@ package org.nhipcau.identity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.shared.Language;
-import org.nhipcau.site.Typed;
 
 /// What an administrator says about an account.
 record AccountForm(String name, String email, Language language) {

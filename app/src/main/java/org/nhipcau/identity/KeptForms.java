@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.nhipcau.forms.UnsentForms;
 import org.nhipcau.identity.db.UnsentFormTable;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Viewer;
 import org.nhipcau.site.Paths;
 import org.nhipcau.site.Site;
-import org.nhipcau.site.UnsentForms;
+import org.nhipcau.site.TurnedAway;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Never kept: passwords and files.
 @Component
-class KeptForms implements UnsentForms {
+class KeptForms implements TurnedAway, UnsentForms {
 
     static final Duration KEPT = Duration.ofHours(24);
     static final int MOST = 20;

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.shared.SearchKey;
-import org.nhipcau.site.Typed;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,5 @@
 /// Who may come in: accounts, roles and their scopes, sign-in, the rights table.
-@ApplicationModule(allowedDependencies = {"shared", "history", "site"})
+@ApplicationModule(allowedDependencies = {"shared", "history", "site", "forms"})
 @NullMarked
 package org.nhipcau.identity;
 

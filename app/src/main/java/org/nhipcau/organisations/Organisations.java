@@ -14,6 +14,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.nhipcau.forms.Identifiers;
+import org.nhipcau.forms.Records;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Histories.Part;
 import org.nhipcau.history.Restoration;
@@ -28,9 +31,6 @@ import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Period;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.shared.SearchKey;
-import org.nhipcau.site.Identifiers;
-import org.nhipcau.site.Records;
-import org.nhipcau.site.Typed;
 import org.springframework.stereotype.Component;
 
 /// The door to ministry units and partners.
@@ -254,7 +254,7 @@ public class Organisations {
 
     private void refuseUnknown(OrganisationId parent) {
         if (!records.exists(parent)) {
-            throw new Refusal("site.wrong.choice").at("parent");
+            throw new Refusal("forms.wrong.choice").at("parent");
         }
     }
 

@@ -1,5 +1,5 @@
 /// Ministry units and partners: who they are, under which names and identifiers, and who came before them.
-@ApplicationModule(allowedDependencies = {"shared", "history", "site", "search", "home", "identity", "places"})
+@ApplicationModule(allowedDependencies = {"shared", "history", "site", "forms", "search", "home", "identity", "places"})
 @NullMarked
 package org.nhipcau.organisations;
 

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.projects.Project.Dates;
 import org.nhipcau.shared.Identifier;
-import org.nhipcau.site.Typed;
 
 /// What an officer says about a programme, project or component.
 public record ProjectForm(

@@ -111,7 +111,7 @@ class ProjectParts {
 
     void join(ProjectId project, OrganisationId organisation, PartyRole role) {
         if (!sql.fetchExists(ORGANISATION, ORGANISATION.ORGANISATION_ID.eq(organisation))) {
-            throw new Refusal("site.wrong.choice").at("organisation");
+            throw new Refusal("forms.wrong.choice").at("organisation");
         }
         sql.insertInto(PARTY, PARTY.PROJECT_ID, PARTY.ORGANISATION_ID, PARTY.ROLE)
                 .values(project, organisation, role.code())
@@ -127,7 +127,7 @@ class ProjectParts {
 
     void locate(ProjectId project, PlaceId place, Optional<BigDecimal> percentage) {
         if (!sql.fetchExists(NAMED_PLACE, NAMED_PLACE.PLACE_ID.eq(place))) {
-            throw new Refusal("site.wrong.choice").at("place");
+            throw new Refusal("forms.wrong.choice").at("place");
         }
         sql.insertInto(PLACE, PLACE.PROJECT_ID, PLACE.PLACE_ID, PLACE.PERCENTAGE)
                 .values(project, place, percentage.orElse(null))

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.nhipcau.forms.Identifiers;
+import org.nhipcau.forms.Records;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Histories.Part;
 import org.nhipcau.history.Restoration;
@@ -31,8 +33,6 @@ import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.shared.SearchKey;
-import org.nhipcau.site.Identifiers;
-import org.nhipcau.site.Records;
 import org.springframework.stereotype.Component;
 
 /// The door to programmes, projects and components. Shows only what the viewer may see; the lock is in the database.

@@ -4,6 +4,7 @@
             "shared",
             "history",
             "site",
+            "forms",
             "search",
             "home",
             "identity",

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nhipcau.shared.TypedDay;
+import org.nhipcau.shared.TypedText;
 
 /// What a list was asked for: filters, order and page, all of it in the address, so that a list can be kept, sent
 /// and opened.
@@ -29,7 +31,7 @@ public record ListRequest(String path, Map<String, String> filters, String sort,
     public static ListRequest of(HttpServletRequest request, List<String> filters, List<String> sorts) {
         var used = new LinkedHashMap<String, String>();
         for (var filter : filters) {
-            var value = Typed.clean(
+            var value = TypedText.clean(
                     Optional.ofNullable(request.getParameter(filter)).orElse(""));
             if (!value.isEmpty()) {
                 used.put(filter, value.length() > LONGEST ? value.substring(0, LONGEST) : value);

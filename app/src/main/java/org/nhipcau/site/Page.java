@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.nhipcau.history.Histories.Change;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.TypedText;
 import org.nhipcau.shared.Viewer;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -165,7 +166,7 @@ public final class Page {
     public String searched() {
         return request.getRequestURI().equals("/search")
                 ? Optional.ofNullable(request.getParameter("q"))
-                        .map(Typed::clean)
+                        .map(TypedText::clean)
                         .orElse("")
                 : "";
     }

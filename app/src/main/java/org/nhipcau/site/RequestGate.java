@@ -38,7 +38,7 @@ final class RequestGate extends OncePerRequestFilter {
     private final ViewerSource viewers;
     private final Routes routes;
     private final ErrorAnswers answers;
-    private final UnsentForms unsent;
+    private final TurnedAway turnedAway;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
@@ -46,12 +46,12 @@ final class RequestGate extends OncePerRequestFilter {
             ViewerSource viewers,
             Routes routes,
             ErrorAnswers answers,
-            UnsentForms unsent,
+            TurnedAway turnedAway,
             PlatformTransactionManager transactions) {
         this.answers = answers;
         this.viewers = viewers;
         this.routes = routes;
-        this.unsent = unsent;
+        this.turnedAway = turnedAway;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         this.writing = new TransactionTemplate(transactions);
@@ -71,9 +71,6 @@ final class RequestGate extends OncePerRequestFilter {
             return;
         }
         response.setBufferSize(WHOLE_PAGE);
-        if (request.getMethod().equals("GET") && request.getParameter("unsent") instanceof String id) {
-            unsent.typed(id, viewer).ifPresent(typed -> request.setAttribute(Typed.UNSENT, new Typed.Unsent(typed)));
-        }
         var answer = new AnswerAfterCommit(response);
         var acting = new Acting(viewer, request.getMethod() + " " + request.getRequestURI());
         var transaction = READING.contains(request.getMethod()) ? reading : writing;
@@ -109,7 +106,7 @@ final class RequestGate extends OncePerRequestFilter {
     /// there.
     private String wanted(HttpServletRequest request) {
         if (!READING.contains(request.getMethod())) {
-            return unsent.keep(request).orElse("/");
+            return turnedAway.keep(request).orElse("/");
         }
         return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }

@@ -1,4 +1,4 @@
-/// What every page has in common: layout, menu, lists, forms, history panel, errors, texts, numbers and dates.
+/// What every page has in common: layout, menu, lists, history panel, errors, texts, numbers and dates.
 @ApplicationModule(allowedDependencies = {"shared", "history"})
 @NullMarked
 package org.nhipcau.site;

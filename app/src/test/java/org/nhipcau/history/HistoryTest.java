@@ -28,7 +28,7 @@ class HistoryTest {
             "identity.known_permission", // only ever grows
             "identity.spring_session",
             "identity.spring_session_attributes", // passes within a day
-            "site.submission", // passes within days
+            "forms.submission", // passes within days
             "funding.total", // follows from the rows it adds up
             "funding.share", // follows from transactions and the places of their projects
             "funding.place_total", // follows from the shares

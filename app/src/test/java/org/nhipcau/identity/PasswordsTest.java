@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nhipcau.site.Typed;
+import org.nhipcau.forms.Problem;
+import org.nhipcau.forms.Typed;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
@@ -79,7 +80,7 @@ class PasswordsTest {
     private String problem(String password, String again) {
         var typed = typed(password, again);
         passwords.check(typed, "password", "again", "Nguyễn Văn An", "nguyen.van.an@moh.example");
-        return typed.problem("password").map(Typed.Problem::message).orElse("");
+        return typed.problem("password").map(Problem::message).orElse("");
     }
 
     private static Typed typed(String password, String again) {

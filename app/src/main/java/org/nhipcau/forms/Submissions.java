@@ -1,12 +1,12 @@
-package org.nhipcau.site;
+package org.nhipcau.forms;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.nhipcau.forms.db.SubmissionTable;
 import org.nhipcau.history.Acting;
-import org.nhipcau.site.db.SubmissionTable;
 import org.springframework.stereotype.Component;
 
 /// Lets a form create one thing however often it is sent: a double click, an impatient reload, a proxy that tries

@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.nhipcau.history.Acting;
 import org.nhipcau.history.Histories.Change;
 import org.nhipcau.shared.Refusal;
+import org.nhipcau.site.Site;
 import org.springframework.stereotype.Component;
 
 /// The way of every form: shown blank or filled, and when it is sent either saved and left, or shown again with all
@@ -18,23 +20,31 @@ import org.springframework.stereotype.Component;
 public class Forms {
 
     private final Submissions submissions;
+    private final UnsentForms unsent;
     private final Site site;
 
-    Forms(Submissions submissions, Site site) {
+    Forms(Submissions submissions, UnsentForms unsent, Site site) {
         this.submissions = submissions;
+        this.unsent = unsent;
         this.site = site;
     }
 
     /// A form for something new. However often it is then sent, it makes one.
     public Typed blank(HttpServletRequest request, Map<String, String> suggested) {
-        return Typed.unsent(request)
+        return unsent(request)
                 .orElseGet(() -> Typed.filled(Site.language(request), suggested).with("once", Submissions.token()));
     }
 
     /// A form for changing a record as it is now.
     public Typed filled(HttpServletRequest request, Map<String, String> fields, long version) {
-        return Typed.unsent(request)
+        return unsent(request)
                 .orElseGet(() -> Typed.filled(Site.language(request), fields).with("version", Long.toString(version)));
+    }
+
+    private Optional<Typed> unsent(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("unsent"))
+                .flatMap(id -> unsent.typed(id, Acting.viewer()))
+                .map(kept -> Typed.unsent(Site.language(request), kept));
     }
 
     /// @param read reads and checks the fields; nothing when one of them is wrong, which is then said at the field

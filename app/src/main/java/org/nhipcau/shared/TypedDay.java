@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,16 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A day as people write it: 22/11/2026, 22-11-2026, 22.11.2026, or 2026-11-22. Always day before month; a day that
-/// the calendar
-/// does not have is no day.
-final class TypedDay {
+/// the calendar does not have is no day.
+public final class TypedDay {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     private TypedDay() {}
 
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         var dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
@@ -26,7 +25,7 @@ final class TypedDay {
         return yearFirst.matches() ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
     }
 
-    static String write(LocalDate day) {
+    public static String write(LocalDate day) {
         return DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(day);
     }
 

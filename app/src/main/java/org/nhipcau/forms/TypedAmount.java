@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.forms;
 
 import java.math.BigDecimal;
 import java.util.Optional;

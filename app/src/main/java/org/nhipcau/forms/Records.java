@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.forms;
 
 import static org.jooq.impl.DSL.val;
 

@@ -1,8 +1,7 @@
-package org.nhipcau.site;
+package org.nhipcau.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,19 +15,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Language;
-import org.nhipcau.shared.Refusal;
+import org.nhipcau.shared.TypedDay;
+import org.nhipcau.shared.TypedText;
+import org.nhipcau.site.Formats;
+import org.nhipcau.site.Site;
 
 /// What a person typed into a form, and what is wrong with it.
 ///
 /// Reading a field checks it; what is wrong is said at that field and nothing typed is lost. Asked with
-/// [#isWrong()] once all
-/// fields have been read.
-public final class Typed {
-
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
-
-    static final String UNSENT = Typed.class.getName() + ".unsent";
+/// [#isWrong()] once all fields have been read.
+public final class Typed extends Entries {
 
     /// How many records of one name a form offers; a search need not find more than one above that.
     public static final int MOST_OFFERED = 30;
@@ -36,20 +32,12 @@ public final class Typed {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
-    private final Map<String, String> values;
-    private final Map<String, Map<Long, String>> offered = new LinkedHashMap<>();
-    private final Map<String, Problem> problems = new LinkedHashMap<>();
-    private final Map<String, String> others = new LinkedHashMap<>();
     private final Language language;
-    private Optional<Problem> whole = Optional.empty();
 
     private Typed(Map<String, String> values, Language language) {
-        this.values = values;
+        super(values);
         this.language = language;
     }
-
-    /// @param message key of a sentence
-    public record Problem(String message, Object[] values) {}
 
     public static Typed of(HttpServletRequest request) {
         var values = new LinkedHashMap<String, String>();
@@ -57,48 +45,30 @@ public final class Typed {
         return new Typed(values, Site.language(request));
     }
 
-    /// What a person typed before their sign-in ended; the form they come back to shows it instead of the record.
-    record Unsent(Map<String, String> values) {}
-
-    static Optional<Typed> unsent(HttpServletRequest request) {
-        if (!(request.getAttribute(UNSENT) instanceof Unsent(var kept))) {
-            return Optional.empty();
-        }
-        var typed = new Typed(new LinkedHashMap<>(kept), Site.language(request));
-        typed.wrongAsWhole("site.form.unsent");
-        return Optional.of(typed);
-    }
-
     /// A form as it is first shown.
     static Typed filled(Language language, Map<String, String> values) {
-        return new Typed(new LinkedHashMap<>(values), language);
+        return new Typed(values, language);
+    }
+
+    /// What a person typed before their sign-in ended; the form they come back to shows it instead of the record.
+    static Typed unsent(Language language, Map<String, String> kept) {
+        var typed = new Typed(kept, language);
+        typed.wrongAsWhole("forms.unsent");
+        return typed;
     }
 
     Typed with(String field, String value) {
-        values.put(field, value);
+        put(field, value);
         return this;
     }
 
-    /// Composed letters, no control characters, no marks of direction, no blanks around.
-    static String clean(String text) {
-        return INVISIBLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll("")
-                .strip();
-    }
-
-    /// As it was typed, for showing it again.
-    public String raw(String field) {
-        return values.getOrDefault(field, "");
-    }
-
     public String optional(String field, int longest) {
-        var text = clean(raw(field));
+        var text = TypedText.clean(raw(field));
         if (LONE_SURROGATE.matcher(text).find() || text.indexOf('\uFFFD') >= 0) {
-            wrong(field, "site.wrong.unreadable");
+            wrong(field, "forms.wrong.unreadable");
         }
         if (text.length() > longest) {
-            wrong(field, "site.wrong.tooLong", longest);
+            wrong(field, "forms.wrong.tooLong", longest);
         }
         return text;
     }
@@ -106,7 +76,7 @@ public final class Typed {
     public String required(String field, int longest) {
         var text = optional(field, longest);
         if (text.isEmpty()) {
-            wrong(field, "site.wrong.required");
+            wrong(field, "forms.wrong.required");
         }
         return text;
     }
@@ -120,7 +90,7 @@ public final class Typed {
                 .filter(one -> code.apply(one).equals(text))
                 .findFirst();
         if (!text.isEmpty() && chosen.isEmpty()) {
-            wrong(field, "site.wrong.choice");
+            wrong(field, "forms.wrong.choice");
         }
         return chosen;
     }
@@ -143,7 +113,7 @@ public final class Typed {
             var scheme = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
             var value = line.substring(colon + 1).strip();
             if (!scheme.matches("[a-z0-9-]{1,40}") || value.isEmpty() || value.length() > 500) {
-                wrong(field, "site.wrong.identifier", line);
+                wrong(field, "forms.wrong.identifier", line);
             } else {
                 identifiers.add(new Identifier(scheme, value));
             }
@@ -162,7 +132,7 @@ public final class Typed {
         }
         var day = TypedDay.read(text);
         if (day.isEmpty()) {
-            wrong(field, "site.wrong.date", text);
+            wrong(field, "forms.wrong.date", text);
         }
         return day;
     }
@@ -170,7 +140,7 @@ public final class Typed {
     /// Says at the later field when two days lie in the wrong order.
     public void inOrder(Optional<LocalDate> first, Optional<LocalDate> last, String lastField) {
         if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
-            wrong(lastField, "site.wrong.reversed");
+            wrong(lastField, "forms.wrong.reversed");
         }
     }
 
@@ -190,9 +160,9 @@ public final class Typed {
             var formats = Formats.of(language);
             var one = TypedAmount.as(text, Language.VI).map(formats::number).orElse(text);
             var other = TypedAmount.as(text, Language.EN).map(formats::number).orElse(text);
-            wrong(field, "site.wrong.ambiguousAmount", text, one, other);
+            wrong(field, "forms.wrong.ambiguousAmount", text, one, other);
         } else if (amount.isEmpty()) {
-            wrong(field, "site.wrong.amount", text);
+            wrong(field, "forms.wrong.amount", text);
         }
         return amount;
     }
@@ -203,9 +173,9 @@ public final class Typed {
     public Optional<Long> pick(String field, Function<String, Map<Long, String>> called) {
         var text = optional(field, 300);
         var chosen = raw(field + "Id");
-        if (!text.equals(clean(raw(field + "For")))) {
+        if (!text.equals(TypedText.clean(raw(field + "For")))) {
             chosen = "";
-            values.remove(field + "Id");
+            forget(field + "Id");
         }
         if (text.isEmpty() || problem(field).isPresent()) {
             return Optional.empty();
@@ -216,30 +186,25 @@ public final class Typed {
         var found = called.apply(text);
         if (found.size() == 1) {
             var only = found.keySet().iterator().next();
-            values.put(field + "Id", only.toString());
+            put(field + "Id", only.toString());
             return Optional.of(only);
         }
         if (found.isEmpty()) {
-            wrong(field, "site.wrong.noneCalled", text);
+            wrong(field, "forms.wrong.noneCalled", text);
         } else if (found.size() > MOST_OFFERED) {
-            wrong(field, "site.wrong.tooManyCalled", text);
+            wrong(field, "forms.wrong.tooManyCalled", text);
         } else {
-            offered.put(field, found);
-            wrong(field, "site.wrong.severalCalled", text);
+            offer(field, found);
+            wrong(field, "forms.wrong.severalCalled", text);
         }
         return Optional.empty();
-    }
-
-    /// Those among whom the person has to choose.
-    public Map<Long, String> offered(String field) {
-        return offered.getOrDefault(field, Map.of());
     }
 
     /// A share in percent.
     public Optional<BigDecimal> percentage(String field) {
         var share = amount(field);
         if (share.isPresent() && (share.get().signum() < 0 || share.get().compareTo(HUNDRED) > 0)) {
-            wrong(field, "site.wrong.percentage");
+            wrong(field, "forms.wrong.percentage");
         }
         return share;
     }
@@ -250,65 +215,9 @@ public final class Typed {
             return Optional.empty();
         }
         if (!text.matches("\\d{1,18}")) {
-            wrong(field, "site.wrong.choice");
+            wrong(field, "forms.wrong.choice");
             return Optional.empty();
         }
         return Optional.of(Long.parseLong(text));
-    }
-
-    /// The version of the record the person saw when they began to type.
-    long version() {
-        var text = raw("version");
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
-    }
-
-    public void wrong(String field, String message, Object... details) {
-        problems.putIfAbsent(field, new Problem(message, details));
-    }
-
-    /// Wrong as a whole rather than at one field.
-    public void wrongAsWhole(String message, Object... details) {
-        whole = Optional.of(new Problem(message, details));
-    }
-
-    void refused(Refusal refusal) {
-        if (refusal.field().isEmpty()) {
-            wrongAsWhole(refusal.key(), refusal.values());
-        } else {
-            wrong(refusal.field(), refusal.key(), refusal.values());
-        }
-    }
-
-    public boolean isWrong() {
-        return !problems.isEmpty() || whole.isPresent();
-    }
-
-    public Optional<Problem> problem(String field) {
-        return Optional.ofNullable(problems.get(field));
-    }
-
-    public Optional<Problem> problem() {
-        return whole;
-    }
-
-    public Map<String, Problem> problems() {
-        return problems;
-    }
-
-    /// Somebody else saved the record meanwhile: shows, at each field that differs, what it says now, and takes the
-    /// new version
-    /// as the one the person has seen.
-    void conflict(Map<String, String> now, long version, Object who, Object when) {
-        now.forEach((field, value) -> {
-            if (!clean(raw(field)).equals(value)) {
-                others.put(field, value);
-            }
-        });
-        values.put("version", Long.toString(version));
-        wrongAsWhole("site.wrong.conflict", who, when);
-    }
-
-    public Optional<String> other(String field) {
-        return Optional.ofNullable(others.get(field));
     }
 }
