@@ -50,6 +50,9 @@ class EarlierReleasesTest {
     @Autowired
     private Cast cast;
 
+    @Autowired
+    private org.springframework.security.crypto.password.PasswordEncoder passwords;
+
     static List<EarlierRelease> releases() throws IOException {
         return EarlierRelease.all();
     }
@@ -123,7 +126,7 @@ class EarlierReleasesTest {
         cast.write(() -> {
             var account = accounts.open("truoc-day@test.example", "Người trước đây", false);
             accounts.giveRole(account, "desk-officer", org.nhipcau.identity.Scope.ALL);
-            accounts.setPassword(account, PASSWORD);
+            accounts.setPassword(account, passwords.encode(PASSWORD));
         });
         furnishing.aRowOfEverything();
         furnishing.formerVersions(20);

@@ -52,10 +52,10 @@ public class Furnishing {
                     "insert into projects.location (project_id, position, name, latitude, longitude) select min(id), 1, 'Trạm y tế', 21.5, 104.5 from projects.project",
                     "insert into projects.country (project_id, vocabulary, code, percentage) select min(id), 'A4', 'VN', 100 from projects.project",
                     "insert into funding.budget (project_id, kind, status, period_start, period_end, amount, currency, value_date) select min(id), 'original', 'committed', '2020-01-01', '2020-12-31', 1234567.89, 'EUR', '2020-01-01' from projects.project",
-                    "insert into identity.sign_in_failure (key, at) values ('email:x', now())",
-                    "insert into identity.first_sign_in (token_hash, expires_at) values ('x', now())",
-                    "insert into identity.spring_session values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 0, 0, 60, 60000, '1')",
-                    "insert into identity.spring_session_attributes values ('00000000-0000-0000-0000-000000000001', 'x', 'x'::bytea)",
+                    "insert into signin.sign_in_failure (key, at) values ('email:x', now())",
+                    "insert into signin.first_sign_in (token_hash, expires_at) values ('x', now())",
+                    "insert into signin.spring_session values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 0, 0, 60, 60000, '1')",
+                    "insert into signin.spring_session_attributes values ('00000000-0000-0000-0000-000000000001', 'x', 'x'::bytea)",
                     "insert into forms.submission (token, actor, location, at) values (gen_random_uuid(), 'account:1', '/projects/1', now())")) {
                 sql.execute(statement);
             }

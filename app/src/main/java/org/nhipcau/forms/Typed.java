@@ -81,6 +81,15 @@ public final class Typed extends Entries {
         return text;
     }
 
+    /// An address to write to, which everybody has to have, in small letters.
+    public String email(String field) {
+        var email = required(field, 200).toLowerCase(Locale.ROOT);
+        if (!email.isEmpty() && !email.matches("[^\\s@<>\"]+@[^\\s@<>\"]+")) {
+            wrong(field, "forms.wrong.email");
+        }
+        return email;
+    }
+
     /// One of a list that has to be chosen from.
     ///
     /// @param code what the form sends for each

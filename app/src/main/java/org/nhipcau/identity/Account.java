@@ -8,9 +8,8 @@ import org.nhipcau.shared.Language;
 /// Somebody who may sign in.
 ///
 /// @param passwordSet when the password was last set; nothing when there is none yet
-/// @param linkUntil until when a link that sets a password is good; nothing when none is out
 /// @param version the change that last touched it
-record Account(
+public record Account(
         AccountId id,
         String name,
         String email,
@@ -18,12 +17,11 @@ record Account(
         boolean open,
         boolean illustrative,
         Optional<Instant> passwordSet,
-        Optional<Instant> linkUntil,
         long version,
         List<Held> roles) {
 
     /// A role, and whose records it speaks of.
-    record Held(String role, String roleVi, String roleEn, Scope scope) {
+    public record Held(String role, String roleVi, String roleEn, Scope scope) {
         public String name(Language language) {
             return language.pick(roleVi, roleEn);
         }

@@ -18,39 +18,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AccountAccessPages {
 
+    private final Accounts accounts;
     private final ChangeAccounts change;
     private final Roles roles;
     private final ScopeNames scopes;
-    private final PasswordLinks links;
-    private final Sessions sessions;
     private final Forms forms;
     private final Site site;
 
     AccountAccessPages(
-            ChangeAccounts change,
-            Roles roles,
-            ScopeNames scopes,
-            PasswordLinks links,
-            Sessions sessions,
-            Forms forms,
-            Site site) {
+            Accounts accounts, ChangeAccounts change, Roles roles, ScopeNames scopes, Forms forms, Site site) {
+        this.accounts = accounts;
         this.change = change;
         this.roles = roles;
         this.scopes = scopes;
-        this.links = links;
-        this.sessions = sessions;
         this.forms = forms;
         this.site = site;
     }
 
     @GetMapping("/accounts/{id}/roles/new")
     String chooseRole(@PathVariable long id, HttpServletRequest request, Model model) {
-        return form(change.find(new AccountId(id)), forms.blank(request, Map.of()), request, model);
+        return form(accounts.find(new AccountId(id)), forms.blank(request, Map.of()), request, model);
     }
 
     @PostMapping("/accounts/{id}/roles")
     String give(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
-        var account = change.find(new AccountId(id));
+        var account = accounts.find(new AccountId(id));
         var typed = Typed.of(request);
         var role = typed.choice("role", roles.all().toArray(Roles.Role[]::new), Roles.Role::code);
         var scope = role.flatMap(asked -> scope(asked, typed));
@@ -101,27 +93,6 @@ class AccountAccessPages {
     String reopen(@PathVariable long id) {
         change.reopen(new AccountId(id));
         return "redirect:/accounts/" + id + "?notice=identity.notice.reopened";
-    }
-
-    @PostMapping("/accounts/{id}/sign-out")
-    String signOut(@PathVariable long id) {
-        sessions.endAll(change.find(new AccountId(id)).id());
-        return "redirect:/accounts/" + id + "?notice=identity.notice.signedOut";
-    }
-
-    /// Shown in the answer and nowhere else: an address would keep it in the browser's memory.
-    @PostMapping("/accounts/{id}/password-link")
-    String link(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
-        var account = change.find(new AccountId(id));
-        if (!account.open()) {
-            return "redirect:/accounts/" + id;
-        }
-        var link = links.make(account.id());
-        model.addAttribute("account", account);
-        model.addAttribute(
-                "link", request.getRequestURL().toString().replaceFirst("(?<=[^/:])/(?!/).*", "") + link.path());
-        model.addAttribute("until", link.until());
-        return "identity/passwordLink.jte";
     }
 
     private String form(Account account, Typed typed, HttpServletRequest request, Model model) {

@@ -1,6 +1,5 @@
 package org.nhipcau.identity;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nhipcau.forms.Typed;
@@ -11,17 +10,9 @@ record AccountForm(String name, String email, Language language) {
 
     static Optional<AccountForm> read(Typed typed) {
         var name = typed.required("name", 200);
-        var email = email(typed);
+        var email = typed.email("email");
         var language = typed.choice("language", Language.values(), Language::code);
         return typed.isWrong() ? Optional.empty() : language.map(chosen -> new AccountForm(name, email, chosen));
-    }
-
-    static String email(Typed typed) {
-        var email = typed.required("email", 200).toLowerCase(Locale.ROOT);
-        if (!email.isEmpty() && !email.matches("[^\\s@<>\"]+@[^\\s@<>\"]+")) {
-            typed.wrong("email", "identity.wrong.email");
-        }
-        return email;
     }
 
     static Map<String, String> fields(Account account) {

@@ -28,6 +28,7 @@ class AccountPages {
 
     private final Accounts accounts;
     private final ChangeAccounts change;
+    private final Access access;
     private final AccountList list;
     private final Roles roles;
     private final ScopeNames scopes;
@@ -37,6 +38,7 @@ class AccountPages {
     AccountPages(
             Accounts accounts,
             ChangeAccounts change,
+            Access access,
             AccountList list,
             Roles roles,
             ScopeNames scopes,
@@ -44,6 +46,7 @@ class AccountPages {
             Site site) {
         this.accounts = accounts;
         this.change = change;
+        this.access = access;
         this.list = list;
         this.roles = roles;
         this.scopes = scopes;
@@ -89,8 +92,9 @@ class AccountPages {
 
     @GetMapping("/accounts/{id}")
     String record(@PathVariable long id, HttpServletRequest request, Model model) {
-        var account = change.find(new AccountId(id));
+        var account = accounts.find(new AccountId(id));
         model.addAttribute("account", account);
+        model.addAttribute("linkUntil", access.linkUntil(account.id()));
         model.addAttribute("scopes", scopes.of(account, site.page(request)));
         model.addAttribute("changes", change.history(account.id()));
         return "identity/account.jte";
@@ -112,20 +116,20 @@ class AccountPages {
     private AccountId open(AccountForm form) {
         var account = accounts.openUnlessTaken(form.email(), form.name())
                 .orElseThrow(() -> new Refusal("identity.wrong.emailTaken").at("email"));
-        change.speak(account, form.language());
+        accounts.speak(account, form.language());
         return account;
     }
 
     @GetMapping("/accounts/{id}/edit")
     String edit(@PathVariable long id, HttpServletRequest request, Model model) {
-        var account = change.find(new AccountId(id));
+        var account = accounts.find(new AccountId(id));
         var typed = forms.filled(request, AccountForm.fields(account), account.version());
         return form(typed, Optional.of(account), request, model);
     }
 
     @PostMapping("/accounts/{id}")
     String change(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
-        var account = change.find(new AccountId(id));
+        var account = accounts.find(new AccountId(id));
         return forms.sent(request, response, AccountForm::read)
                 .change(
                         (form, version) -> change.change(account.id(), form, version),
@@ -135,7 +139,7 @@ class AccountPages {
     }
 
     private Forms.Current current(AccountId id) {
-        var account = change.find(id);
+        var account = accounts.find(id);
         return new Forms.Current(
                 AccountForm.fields(account),
                 account.version(),

@@ -14,6 +14,7 @@ import org.nhipcau.identity.db.KnownPermissionTable;
 import org.nhipcau.identity.db.RolePermissionTable;
 import org.nhipcau.identity.db.RoleTable;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +31,11 @@ public class Accounts {
 
     private final DSLContext sql;
     private final RightsTable rights;
-    private final Passwords passwords;
     private final Clock clock;
 
-    Accounts(DSLContext sql, RightsTable rights, Passwords passwords, Clock clock) {
+    Accounts(DSLContext sql, RightsTable rights, Clock clock) {
         this.sql = sql;
         this.rights = rights;
-        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -69,11 +68,52 @@ public class Accounts {
                         .execute());
     }
 
-    boolean isTaken(String email) {
+    /// @throws NotFound when there is none of this number
+    public Account find(AccountId id) {
+        var roles = sql.select(ROLE.CODE, ROLE.NAME_VI, ROLE.NAME_EN, ACCOUNT_ROLE.SCOPE_KIND, ACCOUNT_ROLE.SCOPE_ID)
+                .from(ACCOUNT_ROLE)
+                .join(ROLE)
+                .on(ROLE.CODE.eq(ACCOUNT_ROLE.ROLE))
+                .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(id))
+                .orderBy(ROLE.POSITION, ACCOUNT_ROLE.SCOPE_KIND, ACCOUNT_ROLE.SCOPE_ID)
+                .fetch(r -> new Account.Held(r.value1(), r.value2(), r.value3(), new Scope(r.value4(), r.value5())));
+        return sql.select(
+                        ACCOUNT.NAME,
+                        ACCOUNT.EMAIL,
+                        ACCOUNT.LANGUAGE,
+                        ACCOUNT.STATE,
+                        ACCOUNT.ILLUSTRATIVE,
+                        CREDENTIAL.SET_AT,
+                        ACCOUNT.CHANGE_ID)
+                .from(ACCOUNT)
+                .leftJoin(CREDENTIAL)
+                .on(CREDENTIAL.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .where(ACCOUNT.ID.eq(id))
+                .fetchOptional(r -> new Account(
+                        id,
+                        r.value1(),
+                        r.value2(),
+                        Language.of(r.value3()),
+                        r.value4().equals("active"),
+                        r.value5(),
+                        Optional.ofNullable(r.value6()),
+                        r.value7(),
+                        roles))
+                .orElseThrow(NotFound::new);
+    }
+
+    public void speak(AccountId id, Language language) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.LANGUAGE, language.code())
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    public boolean isTaken(String email) {
         return sql.fetchExists(ACCOUNT, ACCOUNT.EMAIL.eq(email.toLowerCase(Locale.ROOT)));
     }
 
-    Optional<AccountId> openUnlessTaken(String email, String name) {
+    public Optional<AccountId> openUnlessTaken(String email, String name) {
         return sql.insertInto(ACCOUNT, ACCOUNT.EMAIL, ACCOUNT.NAME)
                 .values(email.toLowerCase(Locale.ROOT), name)
                 .onConflictDoNothing()
@@ -90,8 +130,8 @@ public class Accounts {
                 .value1();
     }
 
-    public void setPassword(AccountId account, String password) {
-        var hash = passwords.hash(password);
+    /// @param hash of the password; the register never has the password itself
+    public void setPassword(AccountId account, String hash) {
         var now = clock.instant();
         sql.insertInto(CREDENTIAL, CREDENTIAL.ACCOUNT_ID, CREDENTIAL.PASSWORD_HASH, CREDENTIAL.SET_AT)
                 .values(account, hash, now)
@@ -100,6 +140,19 @@ public class Accounts {
                 .set(CREDENTIAL.PASSWORD_HASH, hash)
                 .set(CREDENTIAL.SET_AT, now)
                 .execute();
+    }
+
+    /// What an open account's password was turned into.
+    public record PasswordHash(AccountId account, String hash) {}
+
+    /// Nothing when no open account of this address has a password.
+    public Optional<PasswordHash> passwordHash(String email) {
+        return sql.select(ACCOUNT.ID, CREDENTIAL.PASSWORD_HASH)
+                .from(ACCOUNT)
+                .join(CREDENTIAL)
+                .on(CREDENTIAL.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .where(ACCOUNT.EMAIL.eq(email.toLowerCase(Locale.ROOT)), ACCOUNT.STATE.eq("active"))
+                .fetchOptional(row -> new PasswordHash(row.value1(), row.value2()));
     }
 
     /// @param scope whose records: of everybody, of an organisation, of a place
@@ -157,7 +210,7 @@ public class Accounts {
     }
 
     /// The language its pages are in; Vietnamese when there is no such account.
-    Language language(AccountId account) {
+    public Language language(AccountId account) {
         return Language.of(sql.select(ACCOUNT.LANGUAGE)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account))

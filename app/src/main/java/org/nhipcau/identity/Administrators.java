@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 ///
 /// Refuses: `identity.refused.lastAdministrator`.
 @Component
-class Administrators {
+public class Administrators {
 
-    static final String ROLE = "administrator";
+    public static final String ROLE = "administrator";
     static final String PERMISSION = "accounts.edit";
 
     private static final AccountTable ACCOUNT = AccountTable.ACCOUNT;
@@ -34,7 +34,8 @@ class Administrators {
         this.demonstration = demonstration;
     }
 
-    int withPassword() {
+    /// How many there are who could sign in with a password.
+    public int withPassword() {
         return count(CREDENTIAL.ACCOUNT_ID.isNotNull());
     }
 

@@ -1,15 +1,10 @@
 package org.nhipcau.identity;
 
 import java.util.List;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.nhipcau.history.Histories;
 import org.nhipcau.identity.db.AccountRoleTable;
 import org.nhipcau.identity.db.AccountTable;
-import org.nhipcau.identity.db.CredentialTable;
-import org.nhipcau.identity.db.PasswordLinkTable;
-import org.nhipcau.identity.db.RoleTable;
-import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -22,65 +17,17 @@ class ChangeAccounts {
 
     private static final AccountTable ACCOUNT = AccountTable.ACCOUNT;
     private static final AccountRoleTable ACCOUNT_ROLE = AccountRoleTable.ACCOUNT_ROLE;
-    private static final CredentialTable CREDENTIAL = CredentialTable.CREDENTIAL;
-    private static final PasswordLinkTable LINK = PasswordLinkTable.PASSWORD_LINK;
-    private static final RoleTable ROLE = RoleTable.ROLE;
 
     private final DSLContext sql;
     private final Histories histories;
     private final Administrators administrators;
-    private final PasswordLinks links;
-    private final Sessions sessions;
+    private final Access access;
 
-    ChangeAccounts(
-            DSLContext sql,
-            Histories histories,
-            Administrators administrators,
-            PasswordLinks links,
-            Sessions sessions) {
+    ChangeAccounts(DSLContext sql, Histories histories, Administrators administrators, Access access) {
         this.sql = sql;
         this.histories = histories;
         this.administrators = administrators;
-        this.links = links;
-        this.sessions = sessions;
-    }
-
-    /// @throws NotFound when there is none of this number
-    Account find(AccountId id) {
-        var roles = sql.select(ROLE.CODE, ROLE.NAME_VI, ROLE.NAME_EN, ACCOUNT_ROLE.SCOPE_KIND, ACCOUNT_ROLE.SCOPE_ID)
-                .from(ACCOUNT_ROLE)
-                .join(ROLE)
-                .on(ROLE.CODE.eq(ACCOUNT_ROLE.ROLE))
-                .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(id))
-                .orderBy(ROLE.POSITION, ACCOUNT_ROLE.SCOPE_KIND, ACCOUNT_ROLE.SCOPE_ID)
-                .fetch(r -> new Account.Held(r.value1(), r.value2(), r.value3(), new Scope(r.value4(), r.value5())));
-        return sql.select(
-                        ACCOUNT.NAME,
-                        ACCOUNT.EMAIL,
-                        ACCOUNT.LANGUAGE,
-                        ACCOUNT.STATE,
-                        ACCOUNT.ILLUSTRATIVE,
-                        CREDENTIAL.SET_AT,
-                        LINK.EXPIRES_AT,
-                        ACCOUNT.CHANGE_ID)
-                .from(ACCOUNT)
-                .leftJoin(CREDENTIAL)
-                .on(CREDENTIAL.ACCOUNT_ID.eq(ACCOUNT.ID))
-                .leftJoin(LINK)
-                .on(LINK.ACCOUNT_ID.eq(ACCOUNT.ID))
-                .where(ACCOUNT.ID.eq(id))
-                .fetchOptional(r -> new Account(
-                        id,
-                        r.value1(),
-                        r.value2(),
-                        Language.of(r.value3()),
-                        r.value4().equals("active"),
-                        r.value5(),
-                        Optional.ofNullable(r.value6()),
-                        Optional.ofNullable(r.value7()),
-                        r.value8(),
-                        roles))
-                .orElseThrow(NotFound::new);
+        this.access = access;
     }
 
     private boolean isOthers(String email, AccountId own) {
@@ -104,13 +51,6 @@ class ChangeAccounts {
         return true;
     }
 
-    void speak(AccountId id, Language language) {
-        sql.update(ACCOUNT)
-                .set(ACCOUNT.LANGUAGE, language.code())
-                .where(ACCOUNT.ID.eq(id))
-                .execute();
-    }
-
     /// Nobody can sign in with it any more; what it did stays.
     void close(AccountId id) {
         administrators.changeAlone();
@@ -120,8 +60,7 @@ class ChangeAccounts {
                 .where(ACCOUNT.ID.eq(id))
                 .execute();
         administrators.refuseToLoseTheLast();
-        links.withdraw(id);
-        sessions.endAll(id);
+        access.end(id);
     }
 
     void reopen(AccountId id) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// What scopes are called, and which there are, as the rooms that keep the records say.
 @Component
-class ScopeNames {
+public class ScopeNames {
 
     private final List<ScopeSource> sources;
 
@@ -33,7 +33,8 @@ class ScopeNames {
                                 source.name(scope.number(), Language.VI).isPresent());
     }
 
-    Map<Scope, String> of(Account account, Page page) {
+    /// What the scopes of an account's roles are called.
+    public Map<Scope, String> of(Account account, Page page) {
         var names = new HashMap<Scope, String>();
         for (var held : account.roles()) {
             var scope = held.scope();

@@ -1,4 +1,4 @@
-/// Who may come in: accounts, roles and their scopes, sign-in, the rights table.
+/// Who may come in: accounts, roles and their scopes, the rights table. How they come in is the room `signin`.
 @ApplicationModule(allowedDependencies = {"shared", "history", "site", "forms"})
 @NullMarked
 package org.nhipcau.identity;

@@ -20,14 +20,14 @@ class HistoryTest {
     /// Tables without history, each with the reason (docs/decisions/0004).
     private static final List<String> WITHOUT_HISTORY = List.of(
             "identity.credential", // a hash of a secret is not worth keeping
-            "identity.sign_in_failure", // passes within minutes
-            "identity.first_sign_in", // passes within hours
-            "identity.password_link", // passes within days
-            "identity.signed_in", // passes within a month
-            "identity.unsent_form", // passes within a day
+            "signin.sign_in_failure", // passes within minutes
+            "signin.first_sign_in", // passes within hours
+            "signin.password_link", // passes within days
+            "signin.signed_in", // passes within a month
+            "signin.unsent_form", // passes within a day
             "identity.known_permission", // only ever grows
-            "identity.spring_session",
-            "identity.spring_session_attributes", // passes within a day
+            "signin.spring_session",
+            "signin.spring_session_attributes", // passes within a day
             "forms.submission", // passes within days
             "funding.total", // follows from the rows it adds up
             "funding.share", // follows from transactions and the places of their projects

@@ -2,6 +2,7 @@ package org.nhipcau.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.nhipcau.Cast;
 import org.nhipcau.RegisterTest;
 import org.nhipcau.TestClock;
+import org.nhipcau.signin.Browser;
+import org.nhipcau.signin.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -71,7 +74,7 @@ class AccountPagesTest {
 
         assertThat(new Browser(product).get(first)).hasStatus(404);
         assertThat(new Browser(product).get(second)).hasStatus(200);
-        TestClock.moveOn(PasswordLinks.VALID.plusSeconds(1));
+        TestClock.moveOn(Duration.ofDays(3).plusSeconds(1));
         assertThat(new Browser(product).get(second)).hasStatus(404);
     }
 
