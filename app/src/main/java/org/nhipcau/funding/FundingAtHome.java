@@ -23,12 +23,12 @@ class FundingAtHome implements HomePanel {
     }
 
     @Override
-    public List<Card> cards(Page page) {
+    public Shown shown(Page page) {
         if (!page.may("funding.see")) {
-            return List.of();
+            return Shown.NOTHING;
         }
         var totals = funding.totals();
-        return Stream.of(TransactionKind.COMMITMENT, TransactionKind.DISBURSEMENT)
+        var cards = Stream.of(TransactionKind.COMMITMENT, TransactionKind.DISBURSEMENT)
                 .map(kind -> new Card(
                         page.text("funding.kind." + kind.code()),
                         totals.stream()
@@ -36,5 +36,6 @@ class FundingAtHome implements HomePanel {
                                 .map(Total::figure)
                                 .toList()))
                 .toList();
+        return new Shown(cards, List.of());
     }
 }

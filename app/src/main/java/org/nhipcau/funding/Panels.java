@@ -1,11 +1,11 @@
 package org.nhipcau.funding;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.table;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
@@ -30,6 +30,7 @@ import org.nhipcau.places.PlaceKind;
 import org.nhipcau.places.PlacePanel;
 import org.nhipcau.places.Places;
 import org.nhipcau.places.ProvinceMap;
+import org.nhipcau.places.facts.PlacesOnMapTable;
 import org.nhipcau.projects.Project;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.ProjectPanel;
@@ -49,6 +50,7 @@ class Panels {
     private static final ShareTable SHARE = ShareTable.SHARE;
     private static final TransactionTable TRANSACTION = TransactionTable.TRANSACTION;
     private static final ProjectsPartyTable PARTY = ProjectsPartyTable.PROJECTS_PARTY;
+    private static final PlacesOnMapTable ON_MAP = PlacesOnMapTable.PLACES_ON_MAP;
     private static final ProjectsPlaceTable PLACE = ProjectsPlaceTable.PROJECTS_PLACE;
 
     private final DSLContext sql;
@@ -119,7 +121,8 @@ class Panels {
     }
 
     private Planned planned(PlanList.Kind kind, ProjectId project) {
-        return new Planned(kind, plans.of(kind, project), plans.sums(kind, project));
+        var rows = plans.of(kind, project);
+        return new Planned(kind, rows, PlanList.sums(kind, project, rows));
     }
 
     private List<OfPlace> ofPlaces(Project project) {
@@ -169,16 +172,10 @@ class Panels {
 
     /// The condition is that of the list of projects behind the door.
     private long projectsIn(PlaceId place) {
-        var onMap = table(name("facts", "places_on_map"));
-        Field<Long> province = field(name("facts", "places_on_map", "province_id"), Long.class);
-        Field<Long> of = field(name("facts", "places_on_map", "place_id"), Long.class);
+        var within = array(select(ON_MAP.PLACE_ID).from(ON_MAP).where(ON_MAP.PROVINCE_ID.eq(place)));
         return sql.select(countDistinct(PLACE.PROJECT_ID))
                 .from(PLACE)
-                .where(PLACE.PLACE_ID
-                        .eq(place)
-                        .or(PLACE.PLACE_ID
-                                .cast(Long.class)
-                                .in(sql.select(of).from(onMap).where(province.eq(place.value())))))
+                .where(PLACE.PLACE_ID.eq(place).or(PLACE.PLACE_ID.eq(any(within))))
                 .fetchSingle()
                 .value1();
     }

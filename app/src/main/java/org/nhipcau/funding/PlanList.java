@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -141,18 +142,28 @@ class PlanList {
                         kind.column("counted", Boolean.class).isTrue())
                 .groupBy(currency)
                 .orderBy(currency)
-                .fetch(row -> Figure.money(
-                        new Money(row.value2(), row.value1()),
-                        request.with("currency", row.value1())
-                                .with("counted", "yes")
-                                .address()));
+                .fetch(row -> figure(new Money(row.value2(), row.value1()), request));
     }
 
-    /// The same for one project.
-    List<Figure> sums(Kind kind, ProjectId project) {
-        return sums(
-                kind,
-                new ListRequest("/funding/" + kind.code(), Map.of("project", project.toString()), "period", true, 1));
+    /// The same for all rows of one project.
+    static List<Figure> sums(Kind kind, ProjectId project, List<Row> rows) {
+        var sums = new TreeMap<String, BigDecimal>();
+        rows.stream()
+                .filter(Row::counted)
+                .forEach(row -> sums.merge(row.money().currency(), row.money().amount(), BigDecimal::add));
+        var request =
+                new ListRequest("/funding/" + kind.code(), Map.of("project", project.toString()), "period", true, 1);
+        return sums.entrySet().stream()
+                .map(sum -> figure(new Money(sum.getValue(), sum.getKey()), request))
+                .toList();
+    }
+
+    private static Figure figure(Money money, ListRequest request) {
+        return Figure.money(
+                money,
+                request.with("currency", money.currency())
+                        .with("counted", "yes")
+                        .address());
     }
 
     private SelectOnConditionStep<? extends Record> select(Kind kind) {

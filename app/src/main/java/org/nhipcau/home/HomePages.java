@@ -33,12 +33,12 @@ class HomePages {
     @GetMapping("/")
     String home(HttpServletRequest request, Model model) {
         var page = site.page(request);
-        var cards = panels.stream().flatMap(panel -> panel.cards(page).stream()).toList();
+        var shown = panels.stream().map(panel -> panel.shown(page)).toList();
+        var cards = shown.stream().flatMap(room -> room.cards().stream()).toList();
         model.addAttribute("cards", cards);
         model.addAttribute("empty", cards.stream().allMatch(HomePages::isEmpty));
         model.addAttribute(
-                "panels",
-                panels.stream().flatMap(panel -> panel.panels(page).stream()).toList());
+                "panels", shown.stream().flatMap(room -> room.panels().stream()).toList());
         model.addAttribute(
                 "actions",
                 panels.stream().flatMap(panel -> panel.actions(page).stream()).toList());

@@ -12,14 +12,9 @@ public interface HomePanel {
     /// Where the room stands among the others.
     int position();
 
-    /// What the room holds, counted or added up.
-    default List<Card> cards(Page page) {
-        return List.of();
-    }
-
-    /// What the room shows in more than a number.
-    default List<Content> panels(Page page) {
-        return List.of();
+    /// What the room holds. One question, so that a card and a panel are made from one count.
+    default Shown shown(Page page) {
+        return Shown.NOTHING;
     }
 
     /// What the viewer may do here, the words for a button.
@@ -30,6 +25,13 @@ public interface HomePanel {
     /// What changed last, newest first.
     default List<Change> changes(Page page, int most) {
         return List.of();
+    }
+
+    /// @param cards what the room holds, counted or added up
+    /// @param panels what it shows in more than a number
+    record Shown(List<Card> cards, List<Content> panels) {
+
+        public static final Shown NOTHING = new Shown(List.of(), List.of());
     }
 
     /// @param figures one, or one for each currency

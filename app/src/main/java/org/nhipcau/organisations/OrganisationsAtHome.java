@@ -26,12 +26,14 @@ class OrganisationsAtHome implements HomePanel {
     }
 
     @Override
-    public List<Card> cards(Page page) {
+    public Shown shown(Page page) {
         return page.may("organisations.see")
-                ? List.of(new Card(
-                        page.text("organisations.menu"),
-                        List.of(Figure.count(sql.fetchCount(ORGANISATION), "/organisations"))))
-                : List.of();
+                ? new Shown(
+                        List.of(new Card(
+                                page.text("organisations.menu"),
+                                List.of(Figure.count(sql.fetchCount(ORGANISATION), "/organisations")))),
+                        List.of())
+                : Shown.NOTHING;
     }
 
     @Override

@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// All places and what became of them, in memory and unchangeable: some 14,700 units, asked far more often than
 /// changed.
 final class Atlas {
+
+    /// Anybody may ask for any day.
+    private static final int REMEMBERED_DAYS = 200;
 
     private final Map<PlaceId, Place> places = new LinkedHashMap<>();
     private final Map<PlaceId, List<Succession>> successions = new HashMap<>();
@@ -24,6 +28,7 @@ final class Atlas {
     private final Map<PlaceId, Set<PlaceId>> within = new HashMap<>();
     private final Map<String, List<Place>> byCode = new HashMap<>();
     private final Map<PlaceId, Set<PlaceId>> scopes = new ConcurrentHashMap<>();
+    private final Map<CommunesOf, Map<Optional<PlaceId>, Long>> communes = new ConcurrentHashMap<>();
 
     Atlas(Collection<Place> all, Collection<Succession> allSuccessions) {
         for (var place : all) {
@@ -185,6 +190,28 @@ final class Atlas {
             case Became.NotDivisible(List<Place> formers) -> places.addAll(formers);
             case Became.Nothing() -> {}
         }
+    }
+
+    private record CommunesOf(LocalDate day, ProvinceMap map) {}
+
+    /// How many communes of a day lie in each province of a map; under nothing those that lie in none or several.
+    Map<Optional<PlaceId>, Long> communes(LocalDate day, ProvinceMap map) {
+        if (communes.size() > REMEMBERED_DAYS) {
+            communes.clear();
+        }
+        return communes.computeIfAbsent(new CommunesOf(day, map), this::countCommunes);
+    }
+
+    private Map<Optional<PlaceId>, Long> countCommunes(CommunesOf of) {
+        return places.values().stream()
+                .filter(place -> place.kind() == PlaceKind.COMMUNE && !place.recognisedOnly())
+                .filter(place -> place.on(of.day()).isPresent())
+                .map(place -> provincesOn(place.id(), of.map().on()))
+                .collect(Collectors.groupingBy(
+                        provinces -> provinces.size() == 1
+                                ? Optional.of(provinces.iterator().next())
+                                : Optional.empty(),
+                        Collectors.counting()));
     }
 
     /// What somebody responsible for a place answers for: the place, what it came from and what became of it, and all

@@ -1,7 +1,6 @@
 package org.nhipcau.places;
 
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.concat;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,11 +12,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.nhipcau.places.db.EditionTable;
 import org.nhipcau.places.db.PlaceTable;
 import org.nhipcau.places.db.PlaceVersionTable;
 import org.nhipcau.places.db.SuccessionTable;
 import org.nhipcau.shared.Period;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Keeps the [Atlas] of the register as it is now: read once, and again when a place has changed since.
 @Component
@@ -27,6 +29,8 @@ class AtlasReader {
     private static final PlaceVersionTable VERSION = PlaceVersionTable.PLACE_VERSION;
     private static final SuccessionTable SUCCESSION = SuccessionTable.SUCCESSION;
 
+    private static final EditionTable EDITION = EditionTable.EDITION;
+
     private final DSLContext sql;
     private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
 
@@ -34,7 +38,27 @@ class AtlasReader {
         this.sql = sql;
     }
 
+    /// A reader has one snapshot, so what it found first holds until it ends.
     Atlas atlas() {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
+            return now();
+        }
+        if (TransactionSynchronizationManager.getResource(this) instanceof Atlas found) {
+            return found;
+        }
+        var atlas = now();
+        TransactionSynchronizationManager.bindResource(this, atlas);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(AtlasReader.this);
+            }
+        });
+        return atlas;
+    }
+
+    private Atlas now() {
         var state = state();
         var last = known.get();
         if (last.isPresent() && last.get().state().equals(state)) {
@@ -45,15 +69,15 @@ class AtlasReader {
         return atlas;
     }
 
-    /// Three looks at the end of an index. The database's name tells a restored register from the one before.
+    /// The database's name tells a restored register from the one before.
     private String state() {
-        var row = sql.select(
+        return sql.select(concat(
                         DSL.field("current_database()", String.class),
-                        select(max(PLACE.CHANGE_ID)).from(PLACE).<Long>asField(),
-                        select(max(VERSION.CHANGE_ID)).from(VERSION).<Long>asField(),
-                        select(max(SUCCESSION.CHANGE_ID)).from(SUCCESSION).<Long>asField())
-                .fetchSingle();
-        return row.value1() + "/" + row.value2() + "/" + row.value3() + "/" + row.value4();
+                        DSL.inline("/"),
+                        EDITION.NUMBER.cast(String.class)))
+                .from(EDITION)
+                .fetchSingle()
+                .value1();
     }
 
     private Atlas read() {

@@ -11,9 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -131,23 +129,6 @@ class PlaceList {
 
     private static Optional<Named> name(Optional<PlaceId> place, String vietnamese, String english) {
         return place.map(id -> new Named(id, new Name(vietnamese, english)));
-    }
-
-    /// How many communes of a day lie in each province of a map; under nothing those that lie in none or several.
-    Map<Optional<PlaceId>, Long> communes(LocalDate day, ProvinceMap map) {
-        var counts = new LinkedHashMap<Optional<PlaceId>, Long>();
-        var province = in(map);
-        sql.select(province, count())
-                .from(VERSION)
-                .join(PLACE)
-                .on(PLACE.ID.eq(VERSION.PLACE_ID))
-                .leftJoin(ON_MAP)
-                .on(ON_MAP.PLACE_ID.eq(VERSION.PLACE_ID))
-                .where(PLACE.RECOGNISED_ONLY.isFalse(), VERSION.KIND.eq(PlaceKind.COMMUNE.code()), on(VERSION, day))
-                .groupBy(province)
-                .forEach(row -> counts.put(
-                        Optional.ofNullable(row.value1()), row.value2().longValue()));
-        return counts;
     }
 
     /// The provinces of a day by name, for a filter.

@@ -142,7 +142,7 @@ class PlacePages {
     }
 
     private TileMap communes(PlaceSearch search) {
-        var counts = list.communes(search.on(), search.tiles());
+        var counts = places.communes(search.on(), search.tiles());
         var figures = new LinkedHashMap<PlaceId, Figure>();
         counts.forEach((province, count) ->
                 province.ifPresent(id -> figures.put(id, communes(search.on(), id, count))));
@@ -191,7 +191,7 @@ class PlacePages {
                         places.on(day, PlaceKind.COMMUNE).size(), PlaceSearch.communesOn(day, Optional.empty())));
             case PROVINCE -> {
                 var map = ProvinceMap.heldOn(day);
-                var count = list.communes(day, map).getOrDefault(Optional.of(place.id()), 0L);
+                var count = places.communes(day, map).getOrDefault(Optional.of(place.id()), 0L);
                 yield Optional.of(communes(day, place.id(), count));
             }
             case DISTRICT, COMMUNE -> Optional.empty();

@@ -163,6 +163,11 @@ public class Places {
         return atlases.atlas().children(place, day);
     }
 
+    /// How many communes of a day lie in each province of a map; under nothing those that lie in none or several.
+    Map<Optional<PlaceId>, Long> communes(LocalDate day, ProvinceMap map) {
+        return atlases.atlas().communes(day, map);
+    }
+
     /// Into which units a place went.
     public List<Succession> successions(PlaceId former) {
         return atlases.atlas().successions(former);

@@ -20,6 +20,7 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectJoinStep;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
@@ -234,13 +235,22 @@ public class ProjectList {
                     TITLE.collate("vi-x-icu"),
                     PROJECT.ID);
         }
-        var by = switch (request.sort()) {
-            case "status" -> PROJECT.STATUS;
-            case "start" -> START;
-            case "end" -> END;
-            case "changed" -> PROJECT.KNOWN_FROM;
-            default -> TITLE.collate("vi-x-icu");
+        // Nothing last, however the days are sorted. No title is nothing, and only without the words does its index
+        // serve.
+        var order = switch (request.sort()) {
+            case "status" -> sorted(PROJECT.STATUS, request);
+            case "start" -> sorted(START, request).nullsLast();
+            case "end" -> sorted(END, request).nullsLast();
+            case "changed" -> sorted(PROJECT.KNOWN_FROM, request);
+            default -> sorted(TITLE.collate("vi-x-icu"), request);
         };
-        return List.of(request.descending() ? by.desc().nullsLast() : by.asc().nullsLast(), PROJECT.ID);
+        // The number in the same direction where an index holds both.
+        return request.sort().equals("start") || request.sort().equals("end") || !request.descending()
+                ? List.of(order, PROJECT.ID)
+                : List.of(order, PROJECT.ID.desc());
+    }
+
+    private static <T> SortField<T> sorted(Field<T> by, ListRequest request) {
+        return request.descending() ? by.desc() : by.asc();
     }
 }

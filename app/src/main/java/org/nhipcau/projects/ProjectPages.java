@@ -107,7 +107,7 @@ class ProjectPages {
         var project = projects.find(new ProjectId(id));
         var page = site.page(request);
         model.addAttribute("project", project);
-        model.addAttribute("parent", project.parent().map(projects::find));
+        model.addAttribute("parent", project.parent().flatMap(projects::row));
         model.addAttribute("parts", projects.parts(project.id()));
         model.addAttribute(
                 "panels",

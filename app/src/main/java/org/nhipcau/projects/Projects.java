@@ -106,6 +106,11 @@ public class Projects {
         return identifiers.owner(scheme, value);
     }
 
+    /// Its line in a list; nothing when there is none of this number, or it is not the viewer's to see.
+    Optional<ProjectList.Row> row(ProjectId id) {
+        return ProjectList.rows(sql, PROJECT.ID.eq(id)).stream().findFirst();
+    }
+
     /// What lies directly in this programme or project, by title.
     public List<ProjectList.Row> parts(ProjectId parent) {
         return ProjectList.rows(sql, PROJECT.PARENT_ID.eq(parent));

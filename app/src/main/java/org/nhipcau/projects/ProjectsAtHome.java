@@ -2,7 +2,6 @@ package org.nhipcau.projects;
 
 import static org.jooq.impl.DSL.count;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,17 +33,9 @@ class ProjectsAtHome implements HomePanel {
     }
 
     @Override
-    public List<Card> cards(Page page) {
-        return page.may("projects.see")
-                ? List.of(new Card(
-                        page.text("projects.menu"), List.of(Figure.count(sql.fetchCount(PROJECT), "/projects"))))
-                : List.of();
-    }
-
-    @Override
-    public List<Content> panels(Page page) {
+    public Shown shown(Page page) {
         if (!page.may("projects.see")) {
-            return List.of();
+            return Shown.NOTHING;
         }
         var counted = sql.select(PROJECT.STATUS, count())
                 .from(PROJECT)
@@ -57,8 +48,10 @@ class ProjectsAtHome implements HomePanel {
         }
         var all = Figure.count(
                 counted.values().stream().mapToLong(Integer::longValue).sum(), "/projects");
-        return List.of(output ->
-                templates.render("projects/home.jte", Map.of("page", page, "figures", figures, "all", all), output));
+        return new Shown(
+                List.of(new Card(page.text("projects.menu"), List.of(all))),
+                List.of(output -> templates.render(
+                        "projects/home.jte", Map.of("page", page, "figures", figures, "all", all), output)));
     }
 
     @Override

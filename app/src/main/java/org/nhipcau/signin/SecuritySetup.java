@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -14,7 +15,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -80,20 +81,11 @@ class SecuritySetup {
         return pool;
     }
 
-    /// That somebody was here is written once a minute, not with each page: each writing waits for the disk.
+    /// What the product's requests use; signing out everywhere speaks to the store behind.
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> seldomTouched() {
-        return sessions -> sessions.setUpdateSessionQuery("""
-                update %TABLE_NAME% s
-                set session_id = n.session_id, last_access_time = n.last_access_time, max_inactive_interval = n.max_inactive_interval,
-                    expiry_time = n.expiry_time, principal_name = n.principal_name
-                from (values (?::char(36), ?::bigint, ?::int, ?::bigint, ?::varchar, ?::char(36)))
-                    n (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id)
-                where s.primary_id = n.primary_id
-                    and (n.last_access_time > s.last_access_time + 60000
-                        or (s.session_id, s.max_inactive_interval) <> (n.session_id, n.max_inactive_interval)
-                        or s.principal_name is distinct from n.principal_name)
-                """);
+    @Primary
+    SessionRepository<?> sparingSessions(JdbcIndexedSessionRepository store) {
+        return new SparingSessions<>(store);
     }
 
     @Bean

@@ -29,6 +29,7 @@ class HistoryTest {
             "signin.spring_session",
             "signin.spring_session_attributes", // passes within a day
             "forms.submission", // passes within days
+            "places.edition", // counts what the history of the units has
             "funding.total", // follows from the rows it adds up
             "funding.share", // follows from transactions and the places of their projects
             "funding.place_total", // follows from the shares
