@@ -23,10 +23,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// How many pages a second a full register answers, and how long one waits for them, at 16 connections from this
 /// machine; the generator's own work is part of the load.
 ///
+/// A copy that has just started compiles its code while it answers, for half a minute and more on two processors;
+/// before
+/// anything is measured, all pages are asked for in turn for as long as `WARMING` says.
+///
 /// `scripts/bench.sh MeasurePages [SECONDS [FOLDER]]`; a folder that was filled before is used again.
 public final class MeasurePages {
 
     private static final int CONNECTIONS = 16;
+
+    /// In seconds; a service runs for weeks.
+    private static final int WARMING = Integer.getInteger("nhipcau.bench.warming", 90);
 
     private MeasurePages() {}
 
@@ -40,8 +47,11 @@ public final class MeasurePages {
             out.println(
                     "| page | requests/s | p50, ms | p99, ms | longest, ms | processor ms a request | kB on the wire | not 200 |");
             out.println("|---|---|---|---|---|---|---|---|");
+            for (var page : pages(folder).values()) {
+                load(product, cookie, page, Math.max(1, WARMING / 10));
+            }
             for (var page : pages(folder).entrySet()) {
-                load(product, cookie, page.getValue(), Math.max(3, seconds / 2));
+                load(product, cookie, page.getValue(), 2);
                 print(out, page.getKey(), load(product, cookie, page.getValue(), seconds));
             }
             var all = pages(folder).values().stream().flatMap(List::stream).toList();

@@ -30,8 +30,9 @@ final class RequestGate extends OncePerRequestFilter {
 
     static final int AFTER_SECURITY = 0;
 
-    /// In bytes. A page that fits is sent after its transaction, and its session is written once.
-    private static final int WHOLE_PAGE = 256 * 1024;
+    /// In bytes. A page that fits is sent after its transaction, and its session is written once. Tomcat throws a
+    /// larger buffer away after each request.
+    private static final int WHOLE_PAGE = 128 * 1024;
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -5,20 +5,24 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.catalina.core.StandardHost;
+import org.jooq.ConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import org.nhipcau.history.ActingTransactions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -42,6 +46,27 @@ class SiteSetup implements WebMvcConfigurer {
     @Bean
     static ActingTransactions transactionManager(DataSource dataSource, Clock clock) {
         return new ActingTransactions(dataSource, clock);
+    }
+
+    /// jOOQ's way to the transaction's connection, as it is: Spring Boot's own wraps it anew for each statement.
+    @Bean
+    static ConnectionProvider connections(DataSource dataSource) {
+        return new ConnectionProvider() {
+            @Override
+            public Connection acquire() {
+                return DataSourceUtils.getConnection(dataSource);
+            }
+
+            @Override
+            public void release(Connection connection) {
+                DataSourceUtils.releaseConnection(connection, dataSource);
+            }
+        };
+    }
+
+    @Bean
+    static DefaultConfigurationCustomizer withoutLogOfStatements() {
+        return configuration -> configuration.settings().setExecuteLogging(false);
     }
 
     @Bean
