@@ -46,10 +46,14 @@ public record Identifiers<I>(
         sql.deleteFrom(table())
                 .where(owner.eq(id))
                 .and(identifiers.stream()
-                        .map(kept -> scheme.ne(kept.scheme()).or(value.ne(kept.value())))
+                        .map(wanted -> scheme.ne(wanted.scheme()).or(value.ne(wanted.value())))
                         .reduce(noCondition(), Condition::and))
                 .execute();
+        var kept = of(id);
         for (var identifier : identifiers) {
+            if (kept.contains(identifier)) {
+                continue;
+            }
             sql.insertInto(table())
                     .columns(owner, scheme, value)
                     .values(val(id, owner), val(identifier.scheme()), val(identifier.value()))

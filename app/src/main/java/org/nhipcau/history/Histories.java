@@ -40,18 +40,63 @@ public class Histories {
     /// One transaction's changes to a record and what belongs to it.
     ///
     /// @param actor as [org.nhipcau.shared.Viewer#actor()] names them
-    public record Change(long id, Instant at, String actor, String door, List<Step> steps) {}
+    public record Change(long id, Instant at, String actor, String door, List<Touched> rows) {
+
+        public int values() {
+            return rows.stream()
+                    .mapToInt(row -> Math.max(1, row.steps().size()))
+                    .sum();
+        }
+    }
+
+    public enum Fate {
+        MADE,
+        CHANGED,
+        REMOVED
+    }
+
+    /// A row that a change touched: the record itself, or a part of it.
+    ///
+    /// @param table name of its table, without the schema
+    /// @param names what tells a part from its like, such as which partner in which role; nothing for the record
+    ///     itself
+    public record Touched(String table, boolean isRecord, Fate fate, List<Value> names, List<Step> steps) {}
+
+    /// @param table name of the table, without its schema
+    /// @param type of the column's values, such as an id, a day or a text
+    public record Value(String table, String column, String text, Class<?> type) {}
 
     /// One value that changed.
     ///
-    /// @param table name of the table, without its schema
-    /// @param before empty when the row was made
-    /// @param after empty when the row was removed
-    /// @param type of the column's values, such as an id, a day or a text
-    public record Step(String table, String column, Optional<String> before, Optional<String> after, Class<?> type) {}
+    /// @param before empty when there was none
+    /// @param after empty when there is none any more
+    public record Step(String column, Optional<Value> before, Optional<Value> after) {}
 
-    /// A table whose rows belong to the record, and the column that says to which.
-    public record Part(Table<?> table, TableField<?, ?> owner) {}
+    /// A table whose rows belong to the record, the column that says to which, and the columns that tell a row from
+    /// its
+    /// like.
+    public record Part(Table<?> table, TableField<?, ?> owner, List<TableField<?, ?>> names) {
+
+        /// Of a part that its key tells from its like.
+        public Part(Table<?> table, TableField<?, ?> owner) {
+            this(table, owner, List.copyOf(keys(table, owner)));
+        }
+
+        private boolean isRecord() {
+            var key = table.getPrimaryKey();
+            return key != null && key.getFields().equals(List.of(owner));
+        }
+
+        private static List<TableField<?, ?>> keys(Table<?> table, TableField<?, ?> owner) {
+            var names = new ArrayList<TableField<?, ?>>();
+            var key = table.getPrimaryKey();
+            if (key != null) {
+                names.addAll(key.getFields());
+                names.removeIf(field -> field.equals(owner) || field.getName().equals("id"));
+            }
+            return names;
+        }
+    }
 
     public List<Change> of(long id, List<Part> parts) {
         return of(DSL.val(id), parts);
@@ -63,8 +108,8 @@ public class Histories {
     }
 
     private List<Change> of(Param<?> id, List<Part> parts) {
-        var changes = new TreeMap<Long, List<Step>>();
-        versions(parts, id).forEach((row, versions) -> steps(row.table(), versions, changes));
+        var changes = new TreeMap<Long, List<Touched>>();
+        versions(parts, id).forEach((row, versions) -> touched(row.part(), versions, changes));
         if (changes.isEmpty()) {
             return List.of();
         }
@@ -90,7 +135,7 @@ public class Histories {
 
     private record Version(Map<String, String> values, long madeBy, Optional<Long> endedBy, boolean deleted) {}
 
-    private record Row(Table<?> table, String key) {}
+    private record Row(Part part, String key) {}
 
     /// All versions of each row, oldest first. One statement for all parts: the panel stands on every record page.
     private Map<Row, List<Version>> versions(List<Part> parts, Param<?> id) {
@@ -104,7 +149,7 @@ public class Histories {
         for (var row : rows) {
             var part = parts.get(row.get("part", Integer.class));
             var values = values(row);
-            var key = new Row(part.table(), key(part, values));
+            var key = new Row(part, key(part, values));
             TECHNICAL.forEach(values::remove);
             values.remove(part.owner().getName());
             versions.computeIfAbsent(key, k -> new ArrayList<>())
@@ -157,41 +202,52 @@ public class Histories {
         return node.isString() ? node.stringValue() : node.toString();
     }
 
-    private static void steps(Table<?> table, List<Version> versions, Map<Long, List<Step>> changes) {
-        var former = Optional.<Version>empty();
-        for (var version : versions) {
-            var before = former.filter(v -> !v.deleted()).map(Version::values).orElse(Map.of());
-            for (var value : version.values().entrySet()) {
-                var was = before.getOrDefault(value.getKey(), "");
-                if (!Objects.equals(was, value.getValue()) && !value.getKey().equals("id")) {
-                    add(
-                            changes,
-                            version.madeBy(),
-                            step(table, value.getKey(), present(was), present(value.getValue())));
-                }
+    private static void touched(Part part, List<Version> versions, Map<Long, List<Touched>> changes) {
+        Map<String, String> before = Map.of();
+        for (var n = 0; n < versions.size(); n++) {
+            var version = versions.get(n);
+            add(changes, version.madeBy(), part, before.isEmpty() ? Fate.MADE : Fate.CHANGED, before, version.values());
+            before = version.values();
+            // What one change removes and writes anew was changed by it.
+            var isBack = n + 1 < versions.size()
+                    && version.endedBy().equals(Optional.of(versions.get(n + 1).madeBy()));
+            if (version.deleted() && !isBack) {
+                var gone = before;
+                version.endedBy().ifPresent(ended -> add(changes, ended, part, Fate.REMOVED, gone, Map.of()));
+                before = Map.of();
             }
-            if (version.deleted()) {
-                version.endedBy()
-                        .ifPresent(ended -> version.values().forEach((column, value) -> {
-                            if (!value.isEmpty() && !column.equals("id")) {
-                                add(changes, ended, step(table, column, present(value), Optional.empty()));
-                            }
-                        }));
-            }
-            former = Optional.of(version);
         }
     }
 
-    private static Step step(Table<?> table, String column, Optional<String> before, Optional<String> after) {
-        var field = table.field(column);
-        return new Step(table.getName(), column, before, after, field == null ? String.class : field.getType());
+    private static void add(
+            Map<Long, List<Touched>> changes,
+            long change,
+            Part part,
+            Fate fate,
+            Map<String, String> before,
+            Map<String, String> after) {
+        var said = after.isEmpty() ? before : after;
+        var names = part.names().stream()
+                .flatMap(field -> value(part, field.getName(), said).stream())
+                .toList();
+        var steps = said.keySet().stream()
+                .filter(column -> !column.equals("id"))
+                .filter(column -> !Objects.equals(before.getOrDefault(column, ""), after.getOrDefault(column, "")))
+                .filter(column -> fate == Fate.CHANGED
+                        || names.stream().noneMatch(name -> name.column().equals(column)))
+                .map(column -> new Step(column, value(part, column, before), value(part, column, after)))
+                .toList();
+        if (fate != Fate.CHANGED || !steps.isEmpty()) {
+            changes.computeIfAbsent(change, id -> new ArrayList<>())
+                    .add(new Touched(part.table().getName(), part.isRecord(), fate, names, steps));
+        }
     }
 
-    private static Optional<String> present(String value) {
-        return value.isEmpty() ? Optional.empty() : Optional.of(value);
-    }
-
-    private static void add(Map<Long, List<Step>> changes, long change, Step step) {
-        changes.computeIfAbsent(change, id -> new ArrayList<>()).add(step);
+    private static Optional<Value> value(Part part, String column, Map<String, String> values) {
+        var field = part.table().field(column);
+        return Optional.ofNullable(values.get(column))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Value(
+                        part.table().getName(), column, text, field == null ? String.class : field.getType()));
     }
 }

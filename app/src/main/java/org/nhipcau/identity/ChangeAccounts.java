@@ -73,6 +73,15 @@ class ChangeAccounts {
 
     void give(AccountId id, String role, Scope scope) {
         lock(id);
+        // Not left to the conflict alone: an attempt would already have made a change for the history to name.
+        if (sql.fetchExists(
+                ACCOUNT_ROLE,
+                ACCOUNT_ROLE.ACCOUNT_ID.eq(id),
+                ACCOUNT_ROLE.ROLE.eq(role),
+                ACCOUNT_ROLE.SCOPE_KIND.eq(scope.kind()),
+                ACCOUNT_ROLE.SCOPE_ID.eq(scope.number()))) {
+            return;
+        }
         sql.insertInto(
                         ACCOUNT_ROLE,
                         ACCOUNT_ROLE.ACCOUNT_ID,

@@ -13,7 +13,6 @@ import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.MenuEntry;
 import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
-import org.nhipcau.site.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,13 +24,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RolePages {
 
     private final Roles roles;
-    private final Texts texts;
+    private final PermissionWords permissions;
     private final Forms forms;
     private final Site site;
 
-    RolePages(Roles roles, Texts texts, Forms forms, Site site) {
+    RolePages(Roles roles, PermissionWords permissions, Forms forms, Site site) {
         this.roles = roles;
-        this.texts = texts;
+        this.permissions = permissions;
         this.forms = forms;
         this.site = site;
     }
@@ -107,24 +106,11 @@ class RolePages {
         return fields;
     }
 
-    /// Each permission by the name of its room and of what is done there, as far as there are words for it.
     private Map<String, String> words(Page page) {
         var words = new LinkedHashMap<String, String>();
         for (var permission : roles.permissions()) {
-            var dot = permission.indexOf('.');
-            var room = permission.substring(0, dot).equals("accounts") ? "identity" : permission.substring(0, dot);
-            words.put(
-                    permission,
-                    text(page, room + ".menu", room) + ": "
-                            + text(
-                                    page,
-                                    "identity.verb." + permission.substring(dot + 1),
-                                    permission.substring(dot + 1)));
+            words.put(permission, permissions.word(permission, page.language()));
         }
         return words;
-    }
-
-    private String text(Page page, String key, String otherwise) {
-        return texts.has(key) ? page.text(key) : otherwise;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.nhipcau.shared.Language;
 import org.nhipcau.site.Page;
+import org.nhipcau.site.Texts;
 import org.springframework.stereotype.Component;
 
 /// What scopes are called, and which there are, as the rooms that keep the records say.
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class ScopeNames {
 
     private final List<ScopeSource> sources;
+    private final Texts texts;
 
-    ScopeNames(List<ScopeSource> sources) {
+    ScopeNames(List<ScopeSource> sources, Texts texts) {
         this.sources = sources;
+        this.texts = texts;
     }
 
     Map<String, String> choices(String kind, Language language) {
@@ -38,14 +41,16 @@ public class ScopeNames {
         var names = new HashMap<Scope, String>();
         for (var held : account.roles()) {
             var scope = held.scope();
-            names.put(
-                    scope,
-                    sources.stream()
-                            .filter(source -> source.kind().equals(scope.kind()))
-                            .flatMap(source -> source.name(scope.number(), page.language()).stream())
-                            .findFirst()
-                            .orElseGet(() -> page.text("identity.scope." + scope.kind())));
+            names.put(scope, name(scope, page.language()));
         }
         return names;
+    }
+
+    String name(Scope scope, Language language) {
+        return sources.stream()
+                .filter(source -> source.kind().equals(scope.kind()))
+                .flatMap(source -> source.name(scope.number(), language).stream())
+                .findFirst()
+                .orElseGet(() -> texts.text(language, "identity.scope." + scope.kind()));
     }
 }

@@ -244,7 +244,14 @@ public class Organisations {
         sql.deleteFrom(OTHER_NAME)
                 .where(OTHER_NAME.ORGANISATION_ID.eq(id), OTHER_NAME.NAME.notIn(names))
                 .execute();
+        var kept = sql.select(OTHER_NAME.NAME)
+                .from(OTHER_NAME)
+                .where(OTHER_NAME.ORGANISATION_ID.eq(id))
+                .fetchSet(OTHER_NAME.NAME);
         for (var name : names) {
+            if (kept.contains(name)) {
+                continue;
+            }
             sql.insertInto(OTHER_NAME, OTHER_NAME.ORGANISATION_ID, OTHER_NAME.NAME, OTHER_NAME.SEARCH_KEY)
                     .values(id, name, SearchKey.of(name))
                     .onConflictDoNothing()

@@ -60,7 +60,7 @@ class PlaceList {
                 place.value(),
                 List.of(
                         new Part(PLACE, PLACE.ID),
-                        new Part(VERSION, VERSION.PLACE_ID),
+                        new Part(VERSION, VERSION.PLACE_ID, List.of(VERSION.VALID_FROM)),
                         new Part(SUCCESSION, SUCCESSION.FORMER_ID)));
     }
 

@@ -113,6 +113,13 @@ class ProjectParts {
         if (!sql.fetchExists(ORGANISATION, ORGANISATION.ORGANISATION_ID.eq(organisation))) {
             throw new Refusal("forms.wrong.choice").at("organisation");
         }
+        if (sql.fetchExists(
+                PARTY,
+                PARTY.PROJECT_ID.eq(project),
+                PARTY.ORGANISATION_ID.eq(organisation),
+                PARTY.ROLE.eq(role.code()))) {
+            return;
+        }
         sql.insertInto(PARTY, PARTY.PROJECT_ID, PARTY.ORGANISATION_ID, PARTY.ROLE)
                 .values(project, organisation, role.code())
                 .onConflictDoNothing()

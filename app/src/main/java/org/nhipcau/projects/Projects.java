@@ -56,7 +56,7 @@ public class Projects {
             new Part(PARTY, PARTY.PROJECT_ID),
             new Part(PLACE, PLACE.PROJECT_ID),
             new Part(SECTOR, SECTOR.PROJECT_ID),
-            new Part(LOCATION, LOCATION.PROJECT_ID),
+            new Part(LOCATION, LOCATION.PROJECT_ID, List.of(LOCATION.NAME)),
             new Part(COUNTRY, COUNTRY.PROJECT_ID));
 
     private final DSLContext sql;

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.nhipcau.history.Histories.Change;
-import org.nhipcau.history.Histories.Step;
+import org.nhipcau.history.Histories.Touched;
+import org.nhipcau.history.Histories.Value;
 import org.nhipcau.shared.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,12 @@ class HistoryWords {
 
     private final Texts texts;
     private final ObjectProvider<Named> named;
+    private final ObjectProvider<RoomWords> roomWords;
 
-    HistoryWords(Texts texts, ObjectProvider<Named> named) {
+    HistoryWords(Texts texts, ObjectProvider<Named> named, ObjectProvider<RoomWords> roomWords) {
         this.texts = texts;
         this.named = named;
+        this.roomWords = roomWords;
     }
 
     /// A value as a reader knows it.
@@ -43,11 +46,13 @@ class HistoryWords {
         named.forEach(naming -> {
             var numbers = new TreeSet<Long>();
             changes.stream()
-                    .flatMap(change -> change.steps().stream())
-                    .filter(step -> step.type().equals(naming.type()))
-                    .flatMap(step -> Stream.of(step.before(), step.after()))
-                    .flatMap(Optional::stream)
-                    .map(Long::valueOf)
+                    .flatMap(change -> change.rows().stream())
+                    .flatMap(row -> Stream.concat(
+                            row.names().stream(),
+                            row.steps().stream()
+                                    .flatMap(step -> Stream.concat(step.before().stream(), step.after().stream()))))
+                    .filter(value -> value.type().equals(naming.type()))
+                    .map(value -> Long.valueOf(value.text()))
                     .forEach(numbers::add);
             names.put(naming.type(), numbers.isEmpty() ? Map.of() : naming.names(numbers, language));
         });
@@ -71,43 +76,56 @@ class HistoryWords {
             this.names = names;
         }
 
-        public Word word(Step step, String value) {
-            var naming = naming(step.type());
-            if (naming.isPresent()) {
-                var name = Optional.ofNullable(
-                        names.getOrDefault(step.type(), Map.of()).get(Long.valueOf(value)));
-                return new Word(
-                        name.orElseGet(() -> texts.text(language, "site.history.unseen")),
-                        name.map(known -> naming.get().door() + value));
-            }
-            return new Word(plain(step, value), Optional.empty());
+        /// What a part is called, such as a partner or a place.
+        public String part(Touched row) {
+            return texts.text(language, room + ".part." + row.table());
         }
 
-        private String plain(Step step, String value) {
+        public Word word(Touched row, Value value) {
+            var naming = naming(value.type());
+            if (naming.isPresent()) {
+                var name = Optional.ofNullable(
+                        names.getOrDefault(value.type(), Map.of()).get(Long.valueOf(value.text())));
+                var door = naming.get().door();
+                return new Word(
+                        name.orElseGet(() -> texts.text(language, "site.history.unseen")),
+                        name.filter(known -> !door.isEmpty()).map(known -> door + value.text()));
+            }
+            return new Word(
+                    roomWords.stream()
+                            .filter(words -> words.room().equals(room))
+                            .flatMap(words -> words.word(row, value, language).stream())
+                            .findFirst()
+                            .orElseGet(() -> plain(value)),
+                    Optional.empty());
+        }
+
+        private String plain(Value value) {
             var formats = Formats.of(language);
-            if (step.type().equals(LocalDate.class)) {
-                return formats.day(LocalDate.parse(value));
+            var text = value.text();
+            if (value.type().equals(LocalDate.class)) {
+                return formats.day(LocalDate.parse(text));
             }
-            if (step.type().equals(Boolean.class)) {
-                return texts.text(language, Boolean.parseBoolean(value) ? "site.yes" : "site.no");
+            if (value.type().equals(Boolean.class)) {
+                return texts.text(language, Boolean.parseBoolean(text) ? "site.yes" : "site.no");
             }
-            if (step.type().equals(Instant.class)) {
-                return formats.moment(OffsetDateTime.parse(value).toInstant());
+            if (value.type().equals(Instant.class)) {
+                return formats.moment(OffsetDateTime.parse(text).toInstant());
             }
-            if (Number.class.isAssignableFrom(step.type())) {
-                return formats.number(new BigDecimal(value));
+            if (Number.class.isAssignableFrom(value.type())) {
+                return formats.number(new BigDecimal(text));
             }
-            return Stream.of(step.table() + "." + step.column(), step.column())
-                    .map(column -> room + "." + column + "." + value)
+            return Stream.of(value.table() + "." + value.column(), value.column())
+                    .map(column -> room + "." + column + "." + text)
                     .filter(texts::has)
                     .findFirst()
                     .map(key -> texts.text(language, key))
-                    .orElseGet(() -> isCountry(step) ? country(value, language) : value);
+                    .orElseGet(() -> isCountry(value) ? country(text, language) : text);
         }
 
-        private static boolean isCountry(Step step) {
-            return step.column().equals("country")
-                    || step.table().equals("country") && step.column().equals("code");
+        private static boolean isCountry(Value value) {
+            return value.column().equals("country")
+                    || value.table().equals("country") && value.column().equals("code");
         }
     }
 

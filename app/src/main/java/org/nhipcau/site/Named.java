@@ -15,6 +15,6 @@ public interface Named {
     /// Names by number; those that do not exist, or that the viewer may not see, are missing.
     Map<Long, String> names(Collection<Long> numbers, Language language);
 
-    /// The address of a record, up to its number.
+    /// The address of a record, up to its number; empty when a record has no page that everybody may see.
     String door();
 }

@@ -113,6 +113,42 @@ class HistoryTest {
     }
 
     @Test
+    void a_write_that_changes_nothing_leaves_no_change_either() {
+        cast.write(() -> insertRole("quiet", "Im"));
+        var account = cast.write(() -> sql.fetchSingle(
+                        "insert into identity.account (email, name) values ('im@test.example', 'Im') returning id, salt")
+                .intoMap());
+        var before = sql.fetchSingle("select max(id) from history.change").get(0);
+
+        cast.write(() -> {
+            renameRole("quiet", "Im");
+            sql.execute("delete from identity.role where code = 'there-is-none'");
+            sql.execute("update identity.account set name = 'Im' where email = 'im@test.example'");
+        });
+
+        assertThat(sql.fetchSingle("select max(id) from history.change").get(0)).isEqualTo(before);
+        assertThat(sql.fetchSingle("select salt from identity.account where email = 'im@test.example'")
+                        .get(0))
+                .isEqualTo(account.get("salt"));
+    }
+
+    @Test
+    void of_many_rows_written_at_once_only_those_that_changed_have_a_former_version() {
+        cast.write(() -> {
+            insertRole("many-a", "Như nhau");
+            insertRole("many-b", "Khác nhau");
+        });
+        cast.write(() -> sql.execute("update identity.role set name_vi = 'Như nhau' where code like 'many-_'"));
+
+        assertThat(sql.fetchValues("select code from identity.role_history where code like 'many-_'"))
+                .isEqualTo(List.of("many-b"));
+        assertThat(sql.fetchSingle(
+                                "select h.known_to = r.known_from and h.ended_change_id = r.change_id from identity.role_history h join identity.role r using (code) where code = 'many-b'")
+                        .get(0))
+                .isEqualTo(true);
+    }
+
+    @Test
     void several_writes_of_one_transaction_are_one_change() {
         cast.write(() -> insertRole("busy", "A"));
         cast.write(() -> {

@@ -118,6 +118,29 @@ class AccountPagesTest {
     }
 
     @Test
+    void an_account_s_history_says_which_role_in_words_and_a_role_given_twice_is_given_once() {
+        var administrator = signedIn(people.with("administrator"));
+        var organisation = organisation("Đối tác B");
+        var address = opened(administrator, "Lê Văn Tám", "tam@moh.example");
+        give(administrator, address, Map.of("role", "verifier", "organisation", organisation));
+        var changes = sql.fetchSingle("select max(id) from history.change").get(0);
+
+        give(administrator, address, Map.of("role", "verifier", "organisation", organisation));
+
+        assertThat(sql.fetchSingle("select max(id) from history.change").get(0)).isEqualTo(changes);
+        assertThat(administrator.page(address).select("#history .history > li")).hasSize(2);
+        assertThat(administrator
+                        .page(address)
+                        .select("#history .history > li")
+                        .first()
+                        .select("details")
+                        .text())
+                .contains("Thêm vai trò: ", "Tổ chức, Đối tác B")
+                .doesNotContain("verifier")
+                .doesNotContainPattern("\\d");
+    }
+
+    @Test
     void a_double_click_opens_one_account_and_a_taken_address_is_a_sentence() {
         var administrator = signedIn(people.with("administrator"));
         var form = administrator.page("/accounts/new");
@@ -230,7 +253,7 @@ class AccountPagesTest {
                 administrator.page("/roles/auditor/edit"), "/roles/auditor", Map.of("organisations.create", "on"));
         assertThat(auditor.get("/organisations/new")).hasStatus(200);
         assertThat(administrator.page("/roles/auditor").select("ol.history").text())
-                .contains("organisations.create");
+                .contains("Thêm quyền: Tổ chức: thêm mới");
         var form = administrator.page("/roles/auditor/edit");
         form.select("input[name=organisations.create]").removeAttr("checked");
         administrator.press(form, "/roles/auditor", Map.of("nameVi", "Kiểm toán viên"));

@@ -171,7 +171,7 @@ class PlacePagesTest {
         var history =
                 page("/places/" + province(places, "15", LAST_OF_63).id(), "vi").select("#history");
 
-        assertThat(history.text()).contains("Hệ thống", "Tỉnh Yên Bái", "Vào đơn vị số");
+        assertThat(history.text()).contains("Hệ thống", "Tỉnh Yên Bái", "Thêm chuyển đổi đơn vị: ");
     }
 
     @Test

@@ -151,7 +151,10 @@ class ProjectPagesTest {
 
         assertThat(history.select("a[href=" + partner + "]").text()).isEqualTo("Tên trong lịch sử");
         assertThat(history.text())
-                .contains("Vai trò: Tài trợ", "Tình trạng: Đang thực hiện", "Minh họa: Không")
+                .contains(
+                        "Thêm bên tham gia: Tên trong lịch sử, Tài trợ",
+                        "Tình trạng: Đang thực hiện",
+                        "Minh họa: Không")
                 .doesNotContain("implementation");
     }
 
