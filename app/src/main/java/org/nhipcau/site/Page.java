@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.nhipcau.history.Histories.Change;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Money;
 import org.nhipcau.shared.TypedText;
 import org.nhipcau.shared.Viewer;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -58,6 +59,15 @@ public final class Page {
         return Formats.of(language).number(value);
     }
 
+    public String money(Money money) {
+        return Formats.of(language).money(money);
+    }
+
+    /// What a kind of identifier is called, or the word it was recorded under when it is no known one.
+    public String scheme(String scheme) {
+        return textOr("site.scheme." + scheme, scheme);
+    }
+
     public String day(LocalDate value) {
         return Formats.of(language).day(value);
     }
@@ -72,7 +82,10 @@ public final class Page {
 
     /// The figure's number as it is read; its unit and door are the tag's to add.
     public String figure(Figure figure) {
-        return number(figure.value());
+        return figure.unit()
+                .currency()
+                .map(currency -> money(new Money(figure.value(), currency)))
+                .orElseGet(() -> number(figure.value()));
     }
 
     /// The words of some codes, in their order, for a form or a filter to offer.
