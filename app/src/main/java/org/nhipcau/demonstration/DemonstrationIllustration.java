@@ -2,9 +2,8 @@ package org.nhipcau.demonstration;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.nhipcau.funding.Budget;
 import org.nhipcau.funding.Funding;
@@ -109,66 +108,24 @@ class DemonstrationIllustration {
         locate(
                 project,
                 Demonstration.BEFORE_THE_MERGERS,
-                shares(
-                        "Hà Giang",
-                        "14",
-                        "Tuyên Quang",
-                        "6",
-                        "Lào Cai",
-                        "9",
-                        "Yên Bái",
-                        "7",
-                        "Lai Châu",
-                        "12",
-                        "Điện Biên",
-                        "13",
-                        "Sơn La",
-                        "8",
-                        "Kon Tum",
-                        "10",
-                        "Quảng Ngãi",
-                        "5",
-                        "Đắk Nông",
-                        "9",
-                        "Sóc Trăng",
-                        "7"));
-        pay(project, TransactionKind.COMMITMENT, "EUR", bank, office, "2022-03-15", "36400000");
+                "Hà Giang 14, Tuyên Quang 6, Lào Cai 9, Yên Bái 7, Lai Châu 12, Điện Biên 13, Sơn La 8, Kon Tum 10, Quảng Ngãi 5, Đắk Nông 9, Sóc Trăng 7");
+        pay(project, TransactionKind.COMMITMENT, "EUR", bank, office, "2022-03-15 36400000");
         pay(
                 project,
                 TransactionKind.DISBURSEMENT,
                 "EUR",
                 bank,
                 office,
-                "2022-09-20",
-                "2150000",
-                "2023-04-12",
-                "3480000.50",
-                "2023-11-30",
-                "4025000",
-                "2024-06-18",
-                "5210000.75",
-                "2025-03-21",
-                "4760000",
-                "2025-12-10",
-                "3905000.25",
-                "2026-07-15",
-                "2890000");
+                "2022-09-20 2150000, 2023-04-12 3480000.50, 2023-11-30 4025000, 2024-06-18 5210000.75, 2025-03-21 4760000, 2025-12-10 3905000.25, 2026-07-15 2890000");
         pay(
                 project,
                 TransactionKind.EXPENDITURE,
                 "EUR",
                 office,
                 society,
-                "2023-06-30",
-                "1985400",
-                "2024-06-30",
-                "5630250.40",
-                "2025-06-30",
-                "6120875.15",
-                "2026-06-30",
-                "4304310.95");
-        budgets(project, "EUR", 2022, "6200000", "7300000", "7900000", "7600000", "7400000");
-        planned(project, "EUR", bank, office, "2027-03-31", "3100000", "2027-09-30", "2750000");
+                "2023-06-30 1985400, 2024-06-30 5630250.40, 2025-06-30 6120875.15, 2026-06-30 4304310.95");
+        budgets(project, "EUR", 2022, "6200000, 7300000, 7900000, 7600000, 7400000");
+        planned(project, "EUR", bank, office, "2027-03-31 3100000, 2027-09-30 2750000");
         var equipment = project(
                 ProjectLevel.COMPONENT,
                 Optional.of(project),
@@ -178,20 +135,15 @@ class DemonstrationIllustration {
                 "2023-01-01",
                 "2026-12-31");
         projects.join(equipment, society, PartyRole.IMPLEMENTING);
-        locate(equipment, Demonstration.BEFORE_THE_MERGERS, shares("Lai Châu", "", "Điện Biên", "", "Sơn La", ""));
-        pay(equipment, TransactionKind.COMMITMENT, "EUR", office, society, "2023-02-01", "1200000");
+        locate(equipment, Demonstration.BEFORE_THE_MERGERS, "Lai Châu, Điện Biên, Sơn La");
+        pay(equipment, TransactionKind.COMMITMENT, "EUR", office, society, "2023-02-01 1200000");
         pay(
                 equipment,
                 TransactionKind.DISBURSEMENT,
                 "EUR",
                 office,
                 society,
-                "2023-08-15",
-                "400000",
-                "2024-08-15",
-                "400000.01",
-                "2025-08-15",
-                "300000");
+                "2023-08-15 400000, 2024-08-15 400000.01, 2025-08-15 300000");
     }
 
     /// In dollars, coming to its end, with a repayment of what was not used.
@@ -211,54 +163,18 @@ class DemonstrationIllustration {
         locate(
                 project,
                 Demonstration.BEFORE_THE_MERGERS,
-                shares(
-                        "Cao Bằng",
-                        "15",
-                        "Bắc Kạn",
-                        "10",
-                        "Lạng Sơn",
-                        "10",
-                        "Hòa Bình",
-                        "12",
-                        "Thanh Hóa",
-                        "13",
-                        "Nghệ An",
-                        "14",
-                        "Quảng Trị",
-                        "9",
-                        "Ninh Thuận",
-                        "8",
-                        "Trà Vinh",
-                        "9"));
-        pay(project, TransactionKind.COMMITMENT, "USD", agency, office, "2022-06-10", "12750000");
+                "Cao Bằng 15, Bắc Kạn 10, Lạng Sơn 10, Hòa Bình 12, Thanh Hóa 13, Nghệ An 14, Quảng Trị 9, Ninh Thuận 8, Trà Vinh 9");
+        pay(project, TransactionKind.COMMITMENT, "USD", agency, office, "2022-06-10 12750000");
         pay(
                 project,
                 TransactionKind.DISBURSEMENT,
                 "USD",
                 agency,
                 school,
-                "2022-10-05",
-                "1875000",
-                "2023-05-16",
-                "2640000",
-                "2024-02-27",
-                "3115500.60",
-                "2025-01-14",
-                "2980000",
-                "2026-02-11",
-                "1640000");
-        pay(
-                project,
-                TransactionKind.EXPENDITURE,
-                "USD",
-                school,
-                office,
-                "2024-12-31",
-                "6890120",
-                "2025-12-31",
-                "3720400.35");
-        pay(project, TransactionKind.REIMBURSEMENT, "USD", school, agency, "2026-05-20", "-84250.40");
-        budgets(project, "USD", 2023, "2900000", "3200000", "3000000", "1800000");
+                "2022-10-05 1875000, 2023-05-16 2640000, 2024-02-27 3115500.60, 2025-01-14 2980000, 2026-02-11 1640000");
+        pay(project, TransactionKind.EXPENDITURE, "USD", school, office, "2024-12-31 6890120, 2025-12-31 3720400.35");
+        pay(project, TransactionKind.REIMBURSEMENT, "USD", school, agency, "2026-05-20 -84250.40");
+        budgets(project, "USD", 2023, "2900000, 3200000, 3000000, 1800000");
     }
 
     /// Large amounts of dong, in the provinces of today's map, also paid from the budget.
@@ -277,54 +193,24 @@ class DemonstrationIllustration {
         locate(
                 project,
                 TODAYS_MAP,
-                shares(
-                        "Tuyên Quang",
-                        "11",
-                        "Lào Cai",
-                        "12",
-                        "Lạng Sơn",
-                        "6",
-                        "Sơn La",
-                        "9",
-                        "Phú Thọ",
-                        "10",
-                        "Nghệ An",
-                        "13",
-                        "Gia Lai",
-                        "12",
-                        "Đắk Lắk",
-                        "10",
-                        "Lâm Đồng",
-                        "8",
-                        "Cà Mau",
-                        "9"));
-        pay(project, TransactionKind.COMMITMENT, "VND", bank, office, "2024-01-20", "1245000000000");
+                "Tuyên Quang 11, Lào Cai 12, Lạng Sơn 6, Sơn La 9, Phú Thọ 10, Nghệ An 13, Gia Lai 12, Đắk Lắk 10, Lâm Đồng 8, Cà Mau 9");
+        pay(project, TransactionKind.COMMITMENT, "VND", bank, office, "2024-01-20 1245000000000");
         pay(
                 project,
                 TransactionKind.DISBURSEMENT,
                 "VND",
                 bank,
                 office,
-                "2024-05-10",
-                "148600000000",
-                "2024-12-20",
-                "203450000000",
-                "2025-07-31",
-                "251980000000",
-                "2026-04-15",
-                "187325500000");
+                "2024-05-10 148600000000, 2024-12-20 203450000000, 2025-07-31 251980000000, 2026-04-15 187325500000");
         pay(
                 project,
                 TransactionKind.EXPENDITURE,
                 "VND",
                 office,
                 office,
-                "2025-03-31",
-                "296700000000",
-                "2026-03-31",
-                "318240750000");
-        budgets(project, "VND", 2024, "360000000000", "310000000000", "290000000000");
-        planned(project, "VND", bank, office, "2027-01-31", "165000000000", "2027-07-31", "141000000000");
+                "2025-03-31 296700000000, 2026-03-31 318240750000");
+        budgets(project, "VND", 2024, "360000000000, 310000000000, 290000000000");
+        planned(project, "VND", bank, office, "2027-01-31 165000000000, 2027-07-31 141000000000");
     }
 
     /// Promised and being prepared; where it will work is not stated.
@@ -339,8 +225,8 @@ class DemonstrationIllustration {
                 "2030-12-31");
         projects.join(project, fund, PartyRole.FUNDING);
         projects.join(project, society, PartyRole.IMPLEMENTING);
-        pay(project, TransactionKind.INCOMING_PLEDGE, "USD", fund, society, "2026-03-03", "5400000");
-        planned(project, "USD", fund, society, "2027-02-28", "900000", "2028-02-28", "1800000");
+        pay(project, TransactionKind.INCOMING_PLEDGE, "USD", fund, society, "2026-03-03 5400000");
+        planned(project, "USD", fund, society, "2027-02-28 900000, 2028-02-28 1800000");
     }
 
     /// Suspended before much was paid.
@@ -355,9 +241,9 @@ class DemonstrationIllustration {
                 "2027-03-31");
         projects.join(project, fund, PartyRole.FUNDING);
         projects.join(project, society, PartyRole.IMPLEMENTING);
-        locate(project, TODAYS_MAP, shares("An Giang", "", "Đồng Tháp", "", "Cần Thơ", ""));
-        pay(project, TransactionKind.COMMITMENT, "USD", fund, society, "2024-04-22", "2600000");
-        pay(project, TransactionKind.DISBURSEMENT, "USD", fund, society, "2024-07-01", "350000.10");
+        locate(project, TODAYS_MAP, "An Giang, Đồng Tháp, Cần Thơ");
+        pay(project, TransactionKind.COMMITMENT, "USD", fund, society, "2024-04-22 2600000");
+        pay(project, TransactionKind.DISBURSEMENT, "USD", fund, society, "2024-07-01 350000.10");
     }
 
     private OrganisationId partner(OrganisationKind kind, String vietnamese, String english) {
@@ -404,55 +290,63 @@ class DemonstrationIllustration {
                 true);
     }
 
-    /// @param pairs a province and its share of 100, empty: an equal part of what is left
-    private static Map<String, String> shares(String... pairs) {
-        var shares = new LinkedHashMap<String, String>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            shares.put(pairs[i], pairs[i + 1]);
+    /// @param shares provinces, each with its share of 100 or, without one, with an equal part of what is left
+    private void locate(ProjectId project, LocalDate map, String shares) {
+        for (var one : shares.split(", ")) {
+            var share = one.replaceFirst("\\D+", "");
+            projects.locate(
+                    project,
+                    places.find(one.replaceFirst(" \\d+$", ""), map, PlaceKind.PROVINCE)
+                            .getFirst()
+                            .id(),
+                    share.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(share)));
         }
-        return shares;
     }
 
-    private void locate(ProjectId project, LocalDate map, Map<String, String> shares) {
-        shares.forEach((name, share) -> projects.locate(
-                project,
-                places.find(name, map, PlaceKind.PROVINCE).getFirst().id(),
-                share.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(share))));
+    /// A day and an amount of what is written as several, parted by commas.
+    private record Dated(LocalDate day, BigDecimal amount) {
+
+        static List<Dated> all(String written) {
+            return Arrays.stream(written.split(", "))
+                    .map(one -> one.split(" ", 2))
+                    .map(one -> new Dated(LocalDate.parse(one[0]), new BigDecimal(one[1])))
+                    .toList();
+        }
     }
 
-    /// @param pairs a day and an amount
     private void pay(
             ProjectId project,
             TransactionKind kind,
             String currency,
             OrganisationId from,
             OrganisationId to,
-            String... pairs) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            var on = LocalDate.parse(pairs[i]);
-            funding.record(
-                    project,
-                    new Transaction(
-                            kind,
-                            on,
-                            money(pairs[i + 1], currency),
-                            on,
-                            Optional.of(from),
-                            Optional.of(to),
-                            "",
-                            "",
-                            SOURCE,
-                            true));
-        }
+            String payments) {
+        Dated.all(payments)
+                .forEach(one -> funding.record(
+                        project,
+                        new Transaction(
+                                kind,
+                                one.day(),
+                                new Money(one.amount(), currency),
+                                one.day(),
+                                Optional.of(from),
+                                Optional.of(to),
+                                "",
+                                "",
+                                SOURCE,
+                                true)));
     }
 
     /// One for each year; that of the second was revised.
-    private void budgets(ProjectId project, String currency, int first, String... amounts) {
-        for (int i = 0; i < amounts.length; i++) {
-            plans.plan(project, budget(false, first + i, money(amounts[i], currency)));
+    private void budgets(ProjectId project, String currency, int first, String amounts) {
+        var year = first;
+        for (var amount : amounts.split(", ")) {
+            plans.plan(project, budget(false, year, new Money(new BigDecimal(amount), currency)));
+            if (year++ == first + 1) {
+                var raised = new BigDecimal(amount).add(new BigDecimal(amount).movePointLeft(1));
+                plans.plan(project, budget(true, first + 1, new Money(raised, currency)));
+            }
         }
-        var raised = new BigDecimal(amounts[1]).multiply(new BigDecimal("1.1")).stripTrailingZeros();
-        plans.plan(project, budget(true, first + 1, money(raised.toPlainString(), currency)));
     }
 
     private static Budget budget(boolean revised, int year, Money money) {
@@ -460,26 +354,21 @@ class DemonstrationIllustration {
         return new Budget(revised, true, from, LocalDate.of(year, 12, 31), money, from, SOURCE);
     }
 
-    /// @param pairs the last day of a quarter and an amount
-    private void planned(ProjectId project, String currency, OrganisationId from, OrganisationId to, String... pairs) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            var until = LocalDate.parse(pairs[i]);
-            var start = until.withDayOfMonth(1).minusMonths(2);
+    /// @param payments each with the last day of its quarter
+    private void planned(ProjectId project, String currency, OrganisationId from, OrganisationId to, String payments) {
+        Dated.all(payments).forEach(one -> {
+            var start = one.day().withDayOfMonth(1).minusMonths(2);
             plans.plan(
                     project,
                     new PlannedDisbursement(
                             false,
                             start,
-                            Optional.of(until),
-                            money(pairs[i + 1], currency),
+                            Optional.of(one.day()),
+                            new Money(one.amount(), currency),
                             start,
                             Optional.of(from),
                             Optional.of(to),
                             SOURCE));
-        }
-    }
-
-    private static Money money(String amount, String currency) {
-        return new Money(new BigDecimal(amount), currency);
+        });
     }
 }

@@ -107,7 +107,10 @@ public final class ExcelFile {
             }
             case BigDecimal number -> {
                 if (number.stripTrailingZeros().precision() <= 15) {
-                    sheet.value(row, column, number);
+                    sheet.value(
+                            row,
+                            column,
+                            new BigDecimal(number.stripTrailingZeros().toPlainString()));
                 } else {
                     sheet.value(row, column, number.toPlainString());
                 }

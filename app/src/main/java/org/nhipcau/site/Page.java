@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nhipcau.history.Histories.Change;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
@@ -61,6 +63,15 @@ public final class Page {
 
     public String money(Money money) {
         return Formats.of(language).money(money);
+    }
+
+    /// What a field of a form is called: as the column it fills, or, where that is no column, `ROOM.field.NAME`.
+    public Optional<String> label(String room, String field) {
+        var column = room + ".column." + field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return Stream.of(room + ".field." + field, column, column + "_id", room + ".column." + field)
+                .filter(site.texts()::has)
+                .findFirst()
+                .map(this::text);
     }
 
     /// What a kind of identifier is called, or the word it was recorded under when it is no known one.
