@@ -182,8 +182,8 @@ class DemonstrationIllustration {
         var project = project(
                 ProjectLevel.PROJECT,
                 Optional.of(programme),
-                "Dự án minh họa 3: Hồ sơ sức khỏe điện tử tuyến cơ sở",
-                "Illustrative project 3: Electronic health records at the grassroots",
+                "Dự án minh họa 3: Hồ sơ sức khỏe điện tử tại trạm",
+                "Illustrative project 3: Electronic health records at stations",
                 ProjectStatus.IMPLEMENTATION,
                 "2024-01-01",
                 "2028-12-31");

@@ -114,7 +114,8 @@ class ProjectPagesTest {
         browser.sent(officer, project + "/sectors", Map.of("vocabulary", "1", "code", "12240", "percentage", "30"));
 
         var page = browser.page(officer, project);
-        var form = browser.page(officer, page.select("a[href*=/sectors/new?]").first().attr("href"));
+        var form = browser.page(
+                officer, page.select("a[href*=/sectors/new?]").first().attr("href"));
 
         assertThat(form.select("#code").val()).isEqualTo("12220");
         assertThat(form.select("#percentage").val()).isEqualTo("70");
@@ -126,7 +127,9 @@ class ProjectPagesTest {
     @Test
     void what_is_wrong_is_listed_by_the_names_of_the_fields_and_leads_to_them() {
         var wrong = document(browser.send(
-                cast.deskOfficer(), "/projects", Map.of("level", "project", "status", "pipeline", "plannedEnd", "32/13")));
+                cast.deskOfficer(),
+                "/projects",
+                Map.of("level", "project", "status", "pipeline", "plannedEnd", "32/13")));
 
         assertThat(wrong.select(".banner-wrong li").eachText())
                 .anySatisfy(line -> assertThat(line).startsWith("Tên tiếng Việt: "))
@@ -141,8 +144,9 @@ class ProjectPagesTest {
         var officer = cast.deskOfficer();
         var programme = project(officer, "Ỷ chương trình cuối danh sách");
         var number = programme.substring(programme.lastIndexOf('/') + 1);
-        cast.write(() -> sql.execute(
-                "insert into projects.project (level, title_vi, status, publication, search_key) select 'project', 'A ' || n, 'pipeline', 'internal', 'a ' || n from generate_series(1, 510) n"));
+        cast.write(
+                () -> sql.execute(
+                        "insert into projects.project (level, title_vi, status, publication, search_key) select 'project', 'A ' || n, 'pipeline', 'internal', 'a ' || n from generate_series(1, 510) n"));
 
         var form = browser.page(officer, "/projects/new?parent=" + number);
 
