@@ -6,11 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -64,9 +66,18 @@ class GuidePictures {
             take(page, language, "figure");
             open(page, "/iati");
             take(page, language, "iati");
+            // Long enough to be seen while it is read; nothing of it is kept.
+            upload(page, 40_000);
+            take(page, language, "iati-progress");
+            page.click("form[action$='/cancellation'] button");
+            upload(page, 3);
+            page.waitForSelector("dl.facts .figure");
+            take(page, language, "iati-report");
             open(page, "/organisations/new");
             take(page, language, "organisation");
-            open(page, "/projects");
+            open(page, "/funding/places?illustrative=yes&kind=disbursement&currency=EUR");
+            take(page, language, "money-map");
+            open(page, "/projects?q=minh+hoa+1");
             page.click("tbody tr:first-child a");
             page.waitForURL("**/projects/*");
             take(page, language, "project");
@@ -82,6 +93,38 @@ class GuidePictures {
             open(page, "/places");
             take(page, language, "places");
         }
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1180, 760))) {
+            var page = context.newPage();
+            open(page, "/sign-in");
+            page.click("button.language[value=" + language + "]");
+            page.click("form:has-text('" + (language.equals("vi") ? "Quản trị hệ thống" : "Administrator")
+                    + "') button[name=account]");
+            open(page, "/accounts");
+            take(page, language, "accounts");
+        }
+    }
+
+    /// A file of activities nobody runs.
+    private void upload(Page page, int activities) {
+        var file = new StringBuilder("<iati-activities version=\"2.03\">");
+        for (int n = 1; n <= activities; n++) {
+            file.append("""
+                    <iati-activity default-currency="EUR"><iati-identifier>XX-MINH-HOA-%s</iati-identifier>
+                    <reporting-org ref="XX-MINH-HOA" type="10"><narrative>Minh họa</narrative></reporting-org>
+                    <title><narrative>Minh họa %s</narrative></title><description><narrative>Minh họa</narrative></description>
+                    <participating-org role="1" ref="XX-MINH-HOA" type="10"><narrative>Minh họa</narrative></participating-org>
+                    <activity-status code="2"/><activity-date type="2" iso-date="2024-01-01"/></iati-activity>
+                    """.formatted(n % 3 == 0 ? "" : activities + "-" + n, n));
+        }
+        open(page, "/iati");
+        page.setInputFiles(
+                "#file",
+                new FilePayload(
+                        "minh-hoa.xml",
+                        "application/xml",
+                        file.append("</iati-activities>").toString().getBytes(StandardCharsets.UTF_8)));
+        page.click("main form .btn-primary");
+        page.waitForURL("**/iati/*");
     }
 
     private void open(Page page, String path) {

@@ -14,16 +14,19 @@ public class Demonstration {
     private final Accounts accounts;
     private final DemonstrationPartners partners;
     private final DemonstrationProgrammes programmes;
+    private final DemonstrationIllustration illustration;
     private final DemonstrationPeople people;
 
     Demonstration(
             Accounts accounts,
             DemonstrationPartners partners,
             DemonstrationProgrammes programmes,
+            DemonstrationIllustration illustration,
             DemonstrationPeople people) {
         this.accounts = accounts;
         this.partners = partners;
         this.programmes = programmes;
+        this.illustration = illustration;
         this.people = people;
     }
 
@@ -33,6 +36,7 @@ public class Demonstration {
         }
         var known = partners.write();
         programmes.write(known);
+        illustration.write();
         people.write(known);
     }
 }

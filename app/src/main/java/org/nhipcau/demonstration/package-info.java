@@ -1,5 +1,5 @@
-/// What a newcomer finds in the register before the first record of their own: published facts with their source, and
-/// people who do not exist.
+/// What a newcomer finds in the register before the first record of their own: published facts with their source,
+/// people who do not exist, and a programme that does not exist either.
 @ApplicationModule(
         allowedDependencies = {"shared", "history", "site", "identity", "places", "organisations", "projects", "funding"
         })

@@ -1,6 +1,10 @@
 package org.nhipcau.funding;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.nhipcau.history.Histories;
 import org.nhipcau.projects.ProjectId;
+import org.nhipcau.projects.facts.ProjectsProjectTable;
 import org.nhipcau.shared.NotFound;
 
 /// One kind of entry about a project's money, as it is kept: made, changed, taken out, brought back.
@@ -27,6 +32,8 @@ import org.nhipcau.shared.NotFound;
 /// @param <R> row of its table
 /// @param <T> what an entry says
 final class Book<R extends Record, T> {
+
+    private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
 
     private final DSLContext sql;
     private final Histories histories;
@@ -36,6 +43,7 @@ final class Book<R extends Record, T> {
     private final TableField<R, Long> id;
     private final TableField<R, ProjectId> project;
     private final TableField<R, Long> change;
+    private final TableField<R, Boolean> illustrative;
 
     Book(
             DSLContext sql,
@@ -51,6 +59,7 @@ final class Book<R extends Record, T> {
         this.id = column("id");
         this.project = column("project_id");
         this.change = column("change_id");
+        this.illustrative = column("illustrative");
     }
 
     @SuppressWarnings("unchecked")
@@ -69,9 +78,15 @@ final class Book<R extends Record, T> {
         return sql.insertInto(table)
                 .set(values.apply(entry))
                 .set(project, to)
+                .set(illustrative, coalesce(ofProject(to), inline(false)))
                 .returningResult(id)
                 .fetchSingle()
                 .value1();
+    }
+
+    /// The money of an illustrative project is illustrative, whoever records it.
+    private Field<Boolean> ofProject(ProjectId to) {
+        return field(select(PROJECT.ILLUSTRATIVE).from(PROJECT).where(PROJECT.PROJECT_ID.eq(to)));
     }
 
     /// Also an entry that was taken out, as it was then.

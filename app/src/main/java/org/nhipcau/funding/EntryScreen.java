@@ -113,6 +113,14 @@ record EntryScreen<T>(
         return both;
     }
 
+    /// Recorded or illustrative money, for a filter to offer.
+    static Map<String, String> sides(Page page) {
+        var sides = new LinkedHashMap<String, String>();
+        sides.put("no", page.text("funding.recorded"));
+        sides.put("yes", page.text("funding.invented"));
+        return sides;
+    }
+
     static Map<String, String> kinds(Page page) {
         var kinds = new LinkedHashMap<String, String>();
         Arrays.stream(TransactionKind.values())
@@ -136,7 +144,7 @@ record EntryScreen<T>(
         }
 
         void add(String column, Money money) {
-            add(column, page.number(money.amount()) + " " + money.currency());
+            add(column, page.money(money) + " " + money.currency());
         }
 
         void add(String column, Optional<OrganisationId> organisation) {

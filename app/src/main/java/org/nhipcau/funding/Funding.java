@@ -1,15 +1,20 @@
 package org.nhipcau.funding;
 
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
 import org.nhipcau.funding.db.PlaceTotalTable;
 import org.nhipcau.funding.db.TotalTable;
 import org.nhipcau.funding.db.TransactionRecord;
@@ -41,7 +46,9 @@ public class Funding {
     }
 
     /// What transactions of one kind in one currency add up to.
-    public record Total(TransactionKind kind, Figure figure) {}
+    ///
+    /// @param illustrative whether it is the money of illustrative projects, which is never added to any other
+    public record Total(TransactionKind kind, Figure figure, boolean illustrative) {}
 
     public long record(ProjectId project, Transaction transaction) {
         return transactions.add(project, transaction);
@@ -104,30 +111,29 @@ public class Funding {
                                 Figure.money(
                                         new Money(row.value3(), row.value2()),
                                         "/funding?project=" + project + "&kind=" + kind.code() + "&currency="
-                                                + row.value2())))));
+                                                + row.value2()),
+                                false))));
         return totals;
     }
 
     /// Totals of all the viewer may see, by kind and currency; each opens its rows.
     public List<Total> totals() {
-        var totals = new ArrayList<Total>();
         var whole = PlaceTotalTable.PLACE_TOTAL;
         // Whoever sees all need not look at each project: the totals of places are a few hundred rows.
-        var amounts = Acting.viewer().seesAll()
-                ? sql.select(whole.KIND, whole.CURRENCY, sum(whole.AMOUNT))
+        var all = Acting.viewer().seesAll()
+                ? sql.select(whole.KIND, whole.CURRENCY, sum(whole.AMOUNT), sum(whole.TRANSACTIONS))
                         .from(whole)
                         .groupBy(whole.KIND, whole.CURRENCY)
                         .orderBy(whole.KIND, whole.CURRENCY)
-                : sql.select(TOTAL.KIND, TOTAL.CURRENCY, sum(TOTAL.AMOUNT))
-                        .from(TOTAL)
-                        .groupBy(TOTAL.KIND, TOTAL.CURRENCY)
-                        .orderBy(TOTAL.KIND, TOTAL.CURRENCY);
-        amounts.forEach(row -> TransactionKind.of(row.value1())
-                .ifPresent(kind -> totals.add(new Total(
-                        kind,
-                        Figure.money(
-                                new Money(row.value3(), row.value2()),
-                                "/funding?kind=" + kind.code() + "&currency=" + row.value2())))));
-        return totals;
+                : ofProjects(noCondition());
+        return Divided.of(all, ofProjects(Invented.in(TOTAL.PROJECT_ID))).totals(Map.of());
+    }
+
+    private Select<Record4<String, String, BigDecimal, BigDecimal>> ofProjects(Condition which) {
+        return sql.select(TOTAL.KIND, TOTAL.CURRENCY, sum(TOTAL.AMOUNT), sum(TOTAL.ROWS))
+                .from(TOTAL)
+                .where(which)
+                .groupBy(TOTAL.KIND, TOTAL.CURRENCY)
+                .orderBy(TOTAL.KIND, TOTAL.CURRENCY);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nhipcau.funding.Funding.Total;
 import org.nhipcau.home.HomePanel;
+import org.nhipcau.shared.Figure;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +32,15 @@ class FundingAtHome implements HomePanel {
         var cards = Stream.of(TransactionKind.COMMITMENT, TransactionKind.DISBURSEMENT)
                 .map(kind -> new Card(
                         page.text("funding.kind." + kind.code()),
-                        totals.stream()
-                                .filter(total -> total.kind() == kind)
-                                .map(Total::figure)
-                                .toList()))
+                        figures(totals, kind, false),
+                        figures(totals, kind, true)))
+                .toList();
+    }
+
+    private static List<Figure> figures(List<Total> totals, TransactionKind kind, boolean illustrative) {
+        return totals.stream()
+                .filter(total -> total.kind() == kind && total.illustrative() == illustrative)
+                .map(Total::figure)
                 .toList();
         return new Shown(cards, List.of());
     }

@@ -6,12 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nhipcau.funding.TransactionList.Row;
-import org.nhipcau.organisations.OrganisationId;
-import org.nhipcau.organisations.Organisations;
-import org.nhipcau.places.PlaceId;
-import org.nhipcau.places.Places;
 import org.nhipcau.places.ProvinceMap;
-import org.nhipcau.projects.ProjectId;
 import org.nhipcau.shared.Money;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
@@ -27,17 +22,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FundingPages {
 
-    private final Funding funding;
     private final TransactionList list;
-    private final Organisations organisations;
-    private final Places places;
+    private final Meant meant;
     private final Site site;
 
-    FundingPages(Funding funding, TransactionList list, Organisations organisations, Places places, Site site) {
-        this.funding = funding;
+    FundingPages(TransactionList list, Meant meant, Site site) {
         this.list = list;
-        this.organisations = organisations;
-        this.places = places;
+        this.meant = meant;
         this.site = site;
     }
 
@@ -55,7 +46,9 @@ class FundingPages {
         model.addAttribute("sums", listed.sums());
         model.addAttribute("parts", TransactionList.parts(asked));
         model.addAttribute("wrong", Span.of(asked).wrong());
+        model.addAttribute("chosen", meant.names(asked, page));
         model.addAttribute("narrowed", narrowed(asked, page));
+        model.addAttribute("sides", EntryScreen.sides(page));
         model.addAttribute("kinds", EntryScreen.kinds(page));
         return "funding/list.jte";
     }
@@ -89,29 +82,18 @@ class FundingPages {
                 new Column<>(
                         page.text("funding.column.illustrative"),
                         row -> row.illustrative() ? page.text("site.illustrative") : ""));
-        ExcelFile.send(response, "funding", page.aboutList("funding.menu", asked), columns, list.all(asked));
+        ExcelFile.send(
+                response,
+                "funding",
+                page.aboutList("funding.menu", asked),
+                columns,
+                list.all(asked),
+                list.sums(asked).lines(page, "funding.column.project_id"));
     }
 
     /// What the list is narrowed to beyond its visible filters, in words.
-    private Map<String, String> narrowed(ListRequest asked, Page page) {
-        var language = page.language();
+    private static Map<String, String> narrowed(ListRequest asked, Page page) {
         var narrowed = new LinkedHashMap<String, String>();
-        asked.number("project")
-                .flatMap(id -> funding.title(new ProjectId(id), language))
-                .ifPresent(title -> narrowed.put(page.text("funding.column.project_id"), title));
-        for (var side : List.of("provider", "receiver")) {
-            asked.number(side)
-                    .map(OrganisationId::new)
-                    .map(id -> organisations.names(List.of(id), language).getOrDefault(id, ""))
-                    .filter(name -> !name.isEmpty())
-                    .ifPresent(name -> narrowed.put(page.column("funding", side + "_id"), name));
-        }
-        for (var where : List.of("place", "province")) {
-            asked.number(where)
-                    .flatMap(id -> places.find(new PlaceId(id)))
-                    .ifPresent(place -> narrowed.put(
-                            page.text("funding.parts.place"), place.last().fullName(language)));
-        }
         ProvinceMap.of(asked.filter("map"))
                 .filter(map -> TransactionList.parts(asked))
                 .ifPresent(map ->

@@ -8,12 +8,20 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Record4;
+import org.jooq.Record5;
+import org.jooq.Result;
+import org.jooq.Select;
+import org.jooq.SelectJoinStep;
 import org.nhipcau.funding.db.PlaceTotalTable;
 import org.nhipcau.funding.db.ShareTable;
 import org.nhipcau.funding.db.TotalTable;
@@ -45,7 +53,12 @@ class MoneyByPlace {
 
     /// @param from first year, empty: from the beginning
     /// @param to last year, empty: to the end
-    record Asked(ProvinceMap map, TransactionKind kind, String currency, String from, String to) {
+    /// @param illustrative `yes`: that of illustrative projects; `no`: all but that; empty: there is none of it
+    record Asked(ProvinceMap map, TransactionKind kind, String currency, String from, String to, String illustrative) {
+
+        boolean invented() {
+            return illustrative.equals("yes");
+        }
 
         Map<String, String> query() {
             var query = new LinkedHashMap<String, String>();
@@ -56,6 +69,9 @@ class MoneyByPlace {
             }
             if (!to.isEmpty()) {
                 query.put("to", to);
+            }
+            if (!illustrative.isEmpty()) {
+                query.put(Invented.FILTER, illustrative);
             }
             return query;
         }
@@ -123,8 +139,6 @@ class MoneyByPlace {
         }
         var here = of34 ? TOTAL.IN_34 : TOTAL.IN_63;
         var other = of34 ? TOTAL.IN_63 : TOTAL.IN_34;
-        var shareHere = of34 ? SHARE.IN_34 : SHARE.IN_63;
-        var shareOther = of34 ? SHARE.IN_63 : SHARE.IN_34;
         // What the viewer sees of the totals: all of them, or those of public projects.
         var totals = select(
                         here.as("here"),
@@ -138,22 +152,23 @@ class MoneyByPlace {
                         TOTAL.CURRENCY.eq(asked.currency()),
                         TOTAL.YEAR.between(span.from().getYear(), span.to().getYear()))
                 .groupBy(field("1"), field("2"), field("3"));
+        var ofAsked = SHARE.KIND
+                .eq(asked.kind().code())
+                .and(SHARE.CURRENCY.eq(asked.currency()))
+                .and(span.open() ? noCondition() : SHARE.ON_DATE.between(span.from(), span.to()));
         // The other projects of somebody with a scope are few; their shares are added up one by one.
-        var own = select(
-                        shareHere,
-                        SHARE.PLACE_ID.isNotNull(),
-                        when(shareHere.eq(0L).and(shareOther.ne(0L)), 1L).otherwise(0L),
-                        sum(SHARE.AMOUNT),
-                        count().cast(Long.class))
-                .from(SHARE)
+        var own = shares(asked.map(), BigDecimal.ONE)
                 .where(
-                        SHARE.KIND.eq(asked.kind().code()),
-                        SHARE.CURRENCY.eq(asked.currency()),
-                        span.open() ? noCondition() : SHARE.ON_DATE.between(span.from(), span.to()),
+                        ofAsked,
                         SHARE.PROJECT_ID.in(
                                 select(PROJECT.PROJECT_ID).from(PROJECT).where(PROJECT.PUBLICATION.ne("public"))))
                 .groupBy(field("1"), field("2"), field("3"));
-        var seen = (Acting.viewer().seesAll() ? totals : totals.unionAll(own)).asTable("seen");
+        var invented = shares(asked.map(), asked.invented() ? BigDecimal.ONE : BigDecimal.ONE.negate())
+                .where(ofAsked, Invented.in(SHARE.PROJECT_ID))
+                .groupBy(field("1"), field("2"), field("3"));
+        var all = Acting.viewer().seesAll() ? totals : totals.unionAll(own);
+        var seen = (asked.invented() ? invented : asked.illustrative().isEmpty() ? all : all.unionAll(invented))
+                .asTable("seen", "here", "placed", "other", "amount", "rows");
         var areas = new LinkedHashMap<String, Area>();
         sql.selectFrom(seen).forEach(row -> {
             var area = new Area(
@@ -172,7 +187,22 @@ class MoneyByPlace {
                             one.amount().add(two.amount()),
                             one.rows() + two.rows()));
         });
-        return List.copyOf(areas.values());
+        return areas.values().stream().filter(area -> area.rows() > 0).toList();
+    }
+
+    /// @param sign -1 to take them out of a total
+    private static SelectJoinStep<Record5<Long, Boolean, Long, BigDecimal, Long>> shares(
+            ProvinceMap map, BigDecimal sign) {
+        var of34 = map == ProvinceMap.OF_34;
+        var here = of34 ? SHARE.IN_34 : SHARE.IN_63;
+        var other = of34 ? SHARE.IN_63 : SHARE.IN_34;
+        return select(
+                        here,
+                        SHARE.PLACE_ID.isNotNull(),
+                        when(here.eq(0L).and(other.ne(0L)), 1L).otherwise(0L),
+                        sum(SHARE.AMOUNT).mul(sign),
+                        count().mul(sign).cast(Long.class))
+                .from(SHARE);
     }
 
     private static ListRequest request(Asked asked) {
@@ -180,11 +210,28 @@ class MoneyByPlace {
     }
 
     /// Which kinds the register has in which currencies, as far as the viewer sees.
+    ///
+    /// @param invented of illustrative projects, or recorded
+    Map<TransactionKind, List<String>> choices(boolean invented) {
+        return choices(
+                invented
+                        ? sql.selectDistinct(SHARE.KIND, SHARE.CURRENCY)
+                                .from(SHARE)
+                                .where(Invented.in(SHARE.PROJECT_ID))
+                                .orderBy(SHARE.KIND, SHARE.CURRENCY)
+                                .fetch()
+                        : sql.selectDistinct(OF_PROJECT.KIND, OF_PROJECT.CURRENCY)
+                                .from(OF_PROJECT)
+                                .where(Invented.in(OF_PROJECT.PROJECT_ID).not())
+                                .orderBy(OF_PROJECT.KIND, OF_PROJECT.CURRENCY)
+                                .fetch());
+    }
+
+    /// The same of a register that has no illustrative money.
     Map<TransactionKind, List<String>> choices() {
-        var choices = new EnumMap<TransactionKind, List<String>>(TransactionKind.class);
-        var pairs = Acting.viewer().seesAll()
+        return Acting.viewer().seesAll()
                 // Hops from pair to pair of the index instead of reading all rows.
-                ? sql.fetch("""
+                ? choices(sql.fetch("""
                         with recursive pair as (
                             (select kind, currency from funding.place_total order by kind, currency limit 1)
                             union all
@@ -192,44 +239,62 @@ class MoneyByPlace {
                                 select t.kind, t.currency from funding.place_total t
                                 where (t.kind, t.currency) > (pair.kind, pair.currency) order by 1, 2 limit 1) next)
                         select kind, currency from pair
-                        """)
-                : sql.selectDistinct(OF_PROJECT.KIND, OF_PROJECT.CURRENCY)
-                        .from(OF_PROJECT)
-                        .orderBy(OF_PROJECT.KIND, OF_PROJECT.CURRENCY)
-                        .fetch();
+                        """))
+                : choices(false);
+    }
+
+    private static Map<TransactionKind, List<String>> choices(Result<? extends Record> pairs) {
+        var choices = new EnumMap<TransactionKind, List<String>>(TransactionKind.class);
         for (var pair : pairs) {
             TransactionKind.of(pair.get("kind", String.class))
-                    .ifPresent(kind -> choices.computeIfAbsent(kind, k -> new java.util.ArrayList<>())
+                    .ifPresent(kind -> choices.computeIfAbsent(kind, k -> new ArrayList<>())
                             .add(pair.get("currency", String.class)));
         }
         return choices;
     }
 
+    /// The currency of a kind that says most about the map: the one with most shares in provinces.
+    Optional<String> mostPlaced(TransactionKind kind, boolean invented) {
+        return sql.select(SHARE.CURRENCY)
+                .from(SHARE)
+                .where(
+                        SHARE.KIND.eq(kind.code()),
+                        SHARE.IN_34.ne(0L).or(SHARE.IN_63.ne(0L)),
+                        invented
+                                ? Invented.in(SHARE.PROJECT_ID)
+                                : Invented.in(SHARE.PROJECT_ID).not())
+                .groupBy(SHARE.CURRENCY)
+                .orderBy(count().desc(), SHARE.CURRENCY)
+                .limit(1)
+                .fetchOptional(SHARE.CURRENCY);
+    }
+
     /// Totals of a place by kind and currency: of a province, all that lies in it; else what was given for the very
     /// place.
     List<Funding.Total> totals(PlaceId place, Optional<ProvinceMap> map) {
-        var filter = map.map(of -> "map=" + of.code() + "&province=" + place).orElse("place=" + place);
+        var filters = map.map(of -> Map.of("map", of.code(), "province", place.toString()))
+                .orElse(Map.of("place", place.toString()));
         var here = map.map(of -> of == ProvinceMap.OF_34 ? SHARE.IN_34 : SHARE.IN_63)
                 .map(column -> column.eq(place.value()))
                 .orElse(SHARE.PLACE_ID.eq(place));
-        var totals = new java.util.ArrayList<Funding.Total>();
-        var fromTotals = map.isPresent() && Acting.viewer().seesAll();
         var inTotals = map.map(of -> of == ProvinceMap.OF_34 ? TOTAL.IN_34 : TOTAL.IN_63)
                 .orElse(TOTAL.IN_34)
                 .eq(place.value());
-        var kind = fromTotals ? TOTAL.KIND : SHARE.KIND;
-        var currency = fromTotals ? TOTAL.CURRENCY : SHARE.CURRENCY;
-        sql.select(kind, currency, fromTotals ? sum(TOTAL.AMOUNT) : sum(SHARE.AMOUNT))
-                .from(fromTotals ? TOTAL : SHARE)
-                .where(fromTotals ? inTotals : here)
-                .groupBy(kind, currency)
-                .orderBy(kind, currency)
-                .forEach(row -> TransactionKind.of(row.value1())
-                        .ifPresent(of -> totals.add(new Funding.Total(
-                                of,
-                                Figure.money(
-                                        new Money(row.value3(), row.value2()),
-                                        "/funding?" + filter + "&kind=" + of.code() + "&currency=" + row.value2())))));
-        return totals;
+        var all = map.isPresent() && Acting.viewer().seesAll()
+                ? sql.select(TOTAL.KIND, TOTAL.CURRENCY, sum(TOTAL.AMOUNT), sum(TOTAL.ROWS))
+                        .from(TOTAL)
+                        .where(inTotals)
+                        .groupBy(TOTAL.KIND, TOTAL.CURRENCY)
+                        .orderBy(TOTAL.KIND, TOTAL.CURRENCY)
+                : amounts(here);
+        return Divided.of(all, amounts(here.and(Invented.in(SHARE.PROJECT_ID)))).totals(filters);
+    }
+
+    private Select<Record4<String, String, BigDecimal, BigDecimal>> amounts(Condition which) {
+        return sql.select(SHARE.KIND, SHARE.CURRENCY, sum(SHARE.AMOUNT), count().cast(BigDecimal.class))
+                .from(SHARE)
+                .where(which)
+                .groupBy(SHARE.KIND, SHARE.CURRENCY)
+                .orderBy(SHARE.KIND, SHARE.CURRENCY);
     }
 }

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MoneyMapPages {
 
-    private static final List<String> FILTERS = List.of("map", "kind", "currency", "from", "to");
+    private static final List<String> FILTERS = List.of("map", "kind", "currency", "from", "to", Invented.FILTER);
     private static final List<TransactionKind> USUAL =
             List.of(TransactionKind.DISBURSEMENT, TransactionKind.COMMITMENT, TransactionKind.EXPENDITURE);
 
@@ -72,18 +72,19 @@ class MoneyMapPages {
     @GetMapping("/funding/places")
     String map(HttpServletRequest request, Model model) {
         var page = site.page(request);
-        var choices = money.choices();
         var typed = ListRequest.of(request, FILTERS, List.of("province"));
-        var asked = asked(typed, choices);
+        var question = question(typed);
+        var asked = question.asked();
         var figures = money.onMap(asked);
         model.addAttribute("asked", asked);
         model.addAttribute("request", shown(typed, asked));
-        model.addAttribute("kinds", kinds(page, choices));
-        model.addAttribute("currencies", currencies(choices));
+        model.addAttribute("kinds", kinds(page, question.choices()));
+        model.addAttribute("currencies", currencies(question.choices()));
         model.addAttribute("figures", figures);
         model.addAttribute("map", draw(asked, figures));
         model.addAttribute("provinces", provinces(asked, figures));
         model.addAttribute("unplaced", unplaced(figures));
+        model.addAttribute("sides", EntryScreen.sides(page));
         model.addAttribute("wrong", Span.of(shown(typed, asked)).wrong());
         return "funding/places.jte";
     }
@@ -92,7 +93,7 @@ class MoneyMapPages {
     void excel(HttpServletRequest request, HttpServletResponse response) {
         var page = site.page(request);
         var typed = ListRequest.of(request, FILTERS, List.of("province"));
-        var asked = asked(typed, money.choices());
+        var asked = question(typed).asked();
         var figures = money.onMap(asked);
         var lines = new ArrayList<>(provinces(asked, figures));
         lines.addAll(unplaced(figures));
@@ -105,31 +106,65 @@ class MoneyMapPages {
                 new Column<>(
                         page.text("funding.column.amount"),
                         line -> line.sum().amount().value()),
-                new Column<>(page.text("funding.column.currency"), line -> asked.currency()));
+                new Column<>(page.text("funding.column.currency"), line -> asked.currency()),
+                new Column<>(
+                        page.text("funding.column.illustrative"),
+                        line -> asked.invented() ? page.text("site.illustrative") : ""));
         ExcelFile.send(
                 response,
                 "funding-places",
                 page.aboutList("funding.places.menu", shown(typed, asked)),
                 columns,
-                lines.stream());
+                lines.stream(),
+                List.of(
+                        total(page, "funding.places.nowhere", figures.nowhere()),
+                        total(page, "funding.places.total", figures.total())));
     }
 
-    /// What was asked for; what was not, or does not exist, is the first thing that does.
-    private static Asked asked(ListRequest typed, Map<TransactionKind, List<String>> choices) {
+    private static Map<String, ?> total(Page page, String name, Sum sum) {
+        return Map.of(
+                page.text("funding.places.province"), page.text(name),
+                page.text("funding.places.rows"), sum.rows().value(),
+                page.text("funding.column.amount"), sum.amount().value(),
+                page.text("funding.column.currency"), sum.amount().unit().code());
+    }
+
+    /// What was asked for, and what can be.
+    private record Question(Asked asked, Map<TransactionKind, List<String>> choices) {}
+
+    /// What was not asked for, or does not exist, is the first thing that does.
+    private Question question(ListRequest typed) {
+        var invented = money.choices(true);
+        var recorded = invented.isEmpty() ? money.choices() : money.choices(false);
+        var illustrative = invented.isEmpty()
+                ? ""
+                : Invented.isAsked(typed)
+                                || recorded.isEmpty()
+                                        && typed.filter(Invented.FILTER).isEmpty()
+                        ? "yes"
+                        : "no";
+        var choices = illustrative.equals("yes") ? invented : recorded;
         var kind = TransactionKind.of(typed.filter("kind"))
                 .or(() -> USUAL.stream().filter(choices::containsKey).findFirst())
                 .or(() -> choices.keySet().stream().findFirst())
                 .orElse(TransactionKind.DISBURSEMENT);
-        var known = choices.getOrDefault(kind, List.of());
         var currency = typed.filter("currency").matches("[A-Z]{3}")
                 ? typed.filter("currency")
-                : known.contains("VND") || known.isEmpty() ? "VND" : known.getFirst();
-        return new Asked(
+                : currency(kind, choices.getOrDefault(kind, List.of()), illustrative);
+        var asked = new Asked(
                 ProvinceMap.of(typed.filter("map")).orElse(ProvinceMap.OF_34),
                 kind,
                 currency,
                 typed.filter("from").matches("\\d{4}") ? typed.filter("from") : "",
-                typed.filter("to").matches("\\d{4}") ? typed.filter("to") : "");
+                typed.filter("to").matches("\\d{4}") ? typed.filter("to") : "",
+                illustrative);
+        return new Question(asked, choices);
+    }
+
+    private String currency(TransactionKind kind, List<String> known, String illustrative) {
+        return known.size() < 2 || known.contains("VND")
+                ? known.contains("VND") ? "VND" : known.stream().findFirst().orElse("VND")
+                : money.mostPlaced(kind, illustrative.equals("yes")).orElse(known.getFirst());
     }
 
     private static ListRequest shown(ListRequest typed, Asked asked) {

@@ -16,8 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
 import org.nhipcau.funding.Funding.Total;
 import org.nhipcau.funding.db.ShareTable;
 import org.nhipcau.funding.db.TransactionTable;
@@ -103,7 +106,7 @@ class Panels {
     record Planned(PlanList.Kind kind, List<PlanList.Row> rows, List<Figure> sums) {}
 
     /// A line with its figure, under a heading.
-    record Line(String label, Figure figure) {}
+    record Line(String label, Figure figure, boolean illustrative) {}
 
     record Heading(String text, List<Line> lines) {}
 
@@ -142,7 +145,8 @@ class Panels {
                                         Figure.money(
                                                 new Money(row.value4(), row.value3()),
                                                 "/funding?project=" + project.id() + "&place=" + row.value1() + "&kind="
-                                                        + kind.code() + "&currency=" + row.value3())))));
+                                                        + kind.code() + "&currency=" + row.value3()),
+                                        project.illustrative()))));
         var weights = Weights.of(project.places());
         return project.places().stream()
                 .flatMap(located -> places.find(located.place()).stream())
@@ -162,7 +166,9 @@ class Panels {
             headings.add(new Heading(
                     page.text("projects.menu"),
                     List.of(new Line(
-                            page.text("funding.panel.here"), Figure.count(doings, "/projects?place=" + place.id())))));
+                            page.text("funding.panel.here"),
+                            Figure.count(doings, "/projects?place=" + place.id()),
+                            false))));
         }
         if (!totals.isEmpty()) {
             headings.add(new Heading(page.text("funding.panel.shares"), lines(totals, page)));
@@ -191,7 +197,8 @@ class Panels {
                 .orderBy(PARTY.ROLE)
                 .forEach(row -> roles.add(new Line(
                         page.text("projects.role." + row.value1()),
-                        Figure.count(row.value2(), "/projects?organisation=" + id + "&role=" + row.value1()))));
+                        Figure.count(row.value2(), "/projects?organisation=" + id + "&role=" + row.value1()),
+                        false)));
         if (!roles.isEmpty()) {
             headings.add(new Heading(page.text("projects.menu"), roles));
         }
@@ -207,27 +214,26 @@ class Panels {
             Field<OrganisationId> side,
             OrganisationId id,
             Page page) {
-        var totals = new ArrayList<Total>();
-        sql.select(TRANSACTION.KIND, TRANSACTION.CURRENCY, sum(TRANSACTION.AMOUNT))
-                .from(TRANSACTION)
-                .where(side.eq(id))
-                .groupBy(TRANSACTION.KIND, TRANSACTION.CURRENCY)
-                .orderBy(TRANSACTION.KIND, TRANSACTION.CURRENCY)
-                .forEach(row -> TransactionKind.of(row.value1())
-                        .ifPresent(kind -> totals.add(new Total(
-                                kind,
-                                Figure.money(
-                                        new Money(row.value3(), row.value2()),
-                                        "/funding?" + filter + "=" + id + "&kind=" + kind.code() + "&currency="
-                                                + row.value2())))));
+        var totals = Divided.of(amounts(side.eq(id)), amounts(side.eq(id).and(Invented.in(TRANSACTION.PROJECT_ID))))
+                .totals(Map.of(filter, id.toString()));
         if (!totals.isEmpty()) {
             headings.add(new Heading(text, lines(totals, page)));
         }
     }
 
+    private Select<Record4<String, String, BigDecimal, BigDecimal>> amounts(Condition which) {
+        return sql.select(
+                        TRANSACTION.KIND, TRANSACTION.CURRENCY, sum(TRANSACTION.AMOUNT), count().cast(BigDecimal.class))
+                .from(TRANSACTION)
+                .where(which)
+                .groupBy(TRANSACTION.KIND, TRANSACTION.CURRENCY)
+                .orderBy(TRANSACTION.KIND, TRANSACTION.CURRENCY);
+    }
+
     private static List<Line> lines(List<Total> totals, Page page) {
         return totals.stream()
-                .map(total -> new Line(page.text("funding.kind." + total.kind().code()), total.figure()))
+                .map(total -> new Line(
+                        page.text("funding.kind." + total.kind().code()), total.figure(), total.illustrative()))
                 .toList();
     }
 

@@ -38,10 +38,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanList {
 
-    static final List<String> FILTERS = List.of("project", "currency", "counted", "from", "to");
+    static final List<String> FILTERS =
+            List.of("project", "provider", "receiver", "currency", "counted", "from", "to", Invented.FILTER);
     static final List<String> SORTS = List.of("-period", "amount", "project");
 
     private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
+
+    private static final FundingPlannedDisbursementTable PLANNED =
+            FundingPlannedDisbursementTable.FUNDING_PLANNED_DISBURSEMENT;
 
     private final DSLContext sql;
 
@@ -73,6 +77,10 @@ class PlanList {
 
         <T> Field<T> column(String column, Class<T> type) {
             return of(view, column, type);
+        }
+
+        Field<ProjectId> project() {
+            return field(DSL.name("facts", view.getName(), "project_id"), PROJECT.PROJECT_ID.getDataType());
         }
 
         private static <T> Field<T> of(Table<?> view, String column, Class<T> type) {
@@ -133,16 +141,22 @@ class PlanList {
     }
 
     /// What the counted rows add up to, by currency; a door opens that currency's counted rows alone.
-    List<Figure> sums(Kind kind, ListRequest request) {
+    Sums sums(Kind kind, ListRequest request) {
+        return Sums.of(request.with("counted", "yes"), asked -> sums(kind, where(kind, asked), request));
+    }
+
+    private List<Sums.Sum> sums(Kind kind, Condition where, ListRequest request) {
+        // Whoever asks for the rows that do not count has nothing to add up.
+        if (request.filter("counted").equals("no")) {
+            return List.of();
+        }
         var currency = kind.column("currency", String.class);
-        return sql.select(currency, sum(kind.column("amount", BigDecimal.class)))
+        return sql.select(currency, sum(kind.column("amount", BigDecimal.class)), count())
                 .from(kind.view)
-                .where(
-                        where(kind, request),
-                        kind.column("counted", Boolean.class).isTrue())
+                .where(where)
                 .groupBy(currency)
                 .orderBy(currency)
-                .fetch(row -> figure(new Money(row.value2(), row.value1()), request));
+                .fetch(row -> new Sums.Sum(row.value1(), row.value2(), row.value3()));
     }
 
     /// The same for all rows of one project.
@@ -179,7 +193,7 @@ class PlanList {
                         kind.column("amount", BigDecimal.class),
                         kind.column("currency", String.class),
                         kind.column("counted", Boolean.class),
-                        kind.column("illustrative", Boolean.class))
+                        PROJECT.ILLUSTRATIVE)
                 .from(kind.view)
                 .join(PROJECT)
                 .on(field(name("facts", PROJECT.getName(), "project_id"))
@@ -200,14 +214,18 @@ class PlanList {
                         row.get(kind.column("amount", BigDecimal.class)),
                         row.get(kind.column("currency", String.class))),
                 row.get(kind.column("counted", Boolean.class)),
-                row.get(kind.column("illustrative", Boolean.class)));
+                row.get(PROJECT.ILLUSTRATIVE));
     }
 
     private static Condition where(Kind kind, ListRequest request) {
         var span = Span.of(request);
         var where = new ArrayList<Condition>();
-        request.number("project")
-                .ifPresent(id -> where.add(kind.column("project_id", Long.class).eq(id)));
+        where.add(Meant.project(request, kind.project()));
+        if (kind == Kind.PLANNED) {
+            where.add(Meant.organisation(request, "provider", PLANNED.PROVIDER_ID));
+            where.add(Meant.organisation(request, "receiver", PLANNED.RECEIVER_ID));
+        }
+        where.add(Invented.asked(request, kind.project()));
         if (!request.filter("currency").isEmpty()) {
             where.add(kind.column("currency", String.class).eq(request.filter("currency")));
         }

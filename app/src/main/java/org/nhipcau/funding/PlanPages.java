@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PlanPages {
 
     private final PlanList list;
+    private final Meant meant;
     private final Site site;
 
-    PlanPages(PlanList list, Site site) {
+    PlanPages(PlanList list, Meant meant, Site site) {
         this.list = list;
+        this.meant = meant;
         this.site = site;
     }
 
@@ -67,6 +69,8 @@ class PlanPages {
         model.addAttribute("kind", kind);
         model.addAttribute("listing", list.list(kind, asked));
         model.addAttribute("sums", list.sums(kind, asked));
+        model.addAttribute("chosen", meant.names(asked, site.page(request)));
+        model.addAttribute("sides", EntryScreen.sides(site.page(request)));
         model.addAttribute("wrong", Span.of(asked).wrong());
         return "funding/plans.jte";
     }
@@ -96,7 +100,8 @@ class PlanPages {
                 kind.code(),
                 page.aboutList("funding.list." + kind.code(), asked),
                 columns,
-                list.all(kind, asked));
+                list.all(kind, asked),
+                list.sums(kind, asked).lines(page, "funding.column.project_id"));
     }
 
     private static ListRequest asked(HttpServletRequest request) {

@@ -32,7 +32,6 @@ import org.nhipcau.places.Places;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
-import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Money;
 import org.nhipcau.site.ListRequest;
@@ -57,7 +56,8 @@ class TransactionList {
             "unplaced",
             "from",
             "to",
-            "year");
+            "year",
+            Invented.FILTER);
     static final List<String> SORTS = List.of("-date", "amount", "project");
 
     private static final Set<String> OF_TOTALS = Set.of("kind", "currency", "from", "to", "year");
@@ -116,11 +116,8 @@ class TransactionList {
         }
     }
 
-    /// What the rows of a list add up to in one currency, and how many they are.
-    private record Sum(String currency, BigDecimal amount, long rows) {}
-
     /// A page of the list, with what all its rows add up to by currency; each sum opens that currency's rows alone.
-    record Listed(Listing<Row> listing, List<Figure> sums) {}
+    record Listed(Listing<Row> listing, Sums sums) {}
 
     Listed list(ListRequest request) {
         var rows = select(request)
@@ -129,14 +126,15 @@ class TransactionList {
                 .limit(ListRequest.PAGE_SIZE)
                 .offset(request.offset())
                 .fetch(this::row);
-        var sums = sums(request);
+        var sums = addedUp(request);
         return new Listed(
-                new Listing<>(request, rows, sums.stream().mapToLong(Sum::rows).sum()),
-                sums.stream()
-                        .map(sum -> Figure.money(
-                                new Money(sum.amount(), sum.currency()),
-                                request.with("currency", sum.currency()).address()))
-                        .toList());
+                new Listing<>(
+                        request, rows, sums.stream().mapToLong(Sums.Sum::rows).sum()),
+                Sums.of(request, sums, this::addedUp));
+    }
+
+    Sums sums(ListRequest request) {
+        return Sums.of(request, this::addedUp);
     }
 
     /// All rows of a list, read as they are asked for; must be closed.
@@ -151,7 +149,7 @@ class TransactionList {
 
     /// From the totals of years where they can answer, for they are a few hundred rows; else from the rows
     /// themselves.
-    private List<Sum> sums(ListRequest request) {
+    private List<Sums.Sum> addedUp(ListRequest request) {
         var span = Span.of(request);
         var fromTotals = OF_TOTALS.containsAll(request.filters().keySet())
                 && span.wholeYears()
@@ -166,7 +164,7 @@ class TransactionList {
                 .where(fromTotals ? ofTotals(request, span) : where(request))
                 .groupBy(currency)
                 .orderBy(currency)
-                .fetch(row -> new Sum(row.value1(), row.value2(), row.value3()));
+                .fetch(row -> new Sums.Sum(row.value1(), row.value2(), row.value3()));
     }
 
     private static Condition ofTotals(ListRequest request, Span span) {
@@ -216,7 +214,7 @@ class TransactionList {
                         RECEIVER.NAME_EN,
                         TRANSACTION.DESCRIPTION,
                         TRANSACTION.SOURCE,
-                        TRANSACTION.ILLUSTRATIVE)
+                        PROJECT.ILLUSTRATIVE)
                 .from(parts ? joined() : TRANSACTION)
                 .join(PROJECT)
                 .on(PROJECT.PROJECT_ID.eq(TRANSACTION.PROJECT_ID))
@@ -245,7 +243,7 @@ class TransactionList {
                 named(row, RECEIVER),
                 row.get(TRANSACTION.DESCRIPTION),
                 row.get(TRANSACTION.SOURCE),
-                row.get(TRANSACTION.ILLUSTRATIVE));
+                row.get(PROJECT.ILLUSTRATIVE));
     }
 
     private static Optional<Named> named(Record row, OrganisationsOrganisationTable who) {
@@ -258,7 +256,7 @@ class TransactionList {
         return value.isEmpty() ? noCondition() : field.eq(value);
     }
 
-    private static Condition where(ListRequest request) {
+    private Condition where(ListRequest request) {
         var parts = parts(request);
         var span = Span.of(request);
         var on = parts ? SHARE.ON_DATE : TRANSACTION.ON_DATE;
@@ -271,27 +269,28 @@ class TransactionList {
         } else if (!span.open()) {
             conditions.add(on.between(span.from(), span.to()));
         }
-        request.number("project").map(ProjectId::new).map(ofProject::eq).ifPresent(conditions::add);
-        request.number("provider")
-                .map(OrganisationId::new)
-                .map(TRANSACTION.PROVIDER_ID::eq)
-                .ifPresent(conditions::add);
-        request.number("receiver")
-                .map(OrganisationId::new)
-                .map(TRANSACTION.RECEIVER_ID::eq)
-                .ifPresent(conditions::add);
-        request.number("place")
-                .map(place -> SHARE.PLACE_ID
-                        .eq(new PlaceId(place))
-                        .or(SHARE.IN_63.eq(place))
-                        .or(SHARE.IN_34.eq(place)))
-                .ifPresent(conditions::add);
+        conditions.add(Meant.project(request, ofProject));
+        conditions.add(Invented.asked(request, ofProject));
+        conditions.add(Meant.organisation(request, "provider", TRANSACTION.PROVIDER_ID));
+        conditions.add(Meant.organisation(request, "receiver", TRANSACTION.RECEIVER_ID));
+        if (!request.filter("place").isEmpty()) {
+            var meant = placesMeant(request.filter("place"));
+            var numbers = meant.stream().map(PlaceId::value).toList();
+            conditions.add(SHARE.PLACE_ID.in(meant).or(SHARE.IN_63.in(numbers)).or(SHARE.IN_34.in(numbers)));
+        }
         if (!request.filter("province").isEmpty() || !request.filter("unplaced").isEmpty()) {
             conditions.add(ProvinceMap.of(request.filter("map"))
                     .map(map -> onMap(request, map))
                     .orElse(falseCondition()));
         }
         return conditions.stream().reduce(noCondition(), Condition::and);
+    }
+
+    /// The place of a number, or those of any time that bear a name in any spelling.
+    private List<PlaceId> placesMeant(String place) {
+        return place.matches("\\d{1,18}")
+                ? List.of(new PlaceId(Long.parseLong(place)))
+                : places.findEver(place).stream().map(Place::id).toList();
     }
 
     private static Condition onMap(ListRequest request, ProvinceMap map) {

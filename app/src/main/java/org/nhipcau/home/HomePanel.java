@@ -35,7 +35,13 @@ public interface HomePanel {
     }
 
     /// @param figures one, or one for each currency
-    record Card(String label, List<Figure> figures) {}
+    /// @param illustrative what was invented to show the product and is added to none of the figures
+    record Card(String label, List<Figure> figures, List<Figure> illustrative) {
+
+        public Card(String label, List<Figure> figures) {
+            this(label, figures, List.of());
+        }
+    }
 
     /// @param hint when it is the thing to do, and why
     record Action(String text, String hint, String path) {}

@@ -2,6 +2,7 @@ package org.nhipcau.organisations;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,7 +154,14 @@ class OrganisationPages {
         model.addAttribute("typed", typed);
         model.addAttribute("organisation", organisation);
         model.addAttribute("kinds", kinds(page));
-        model.addAttribute("parents", organisations.possibleParents(page.language()));
+        var parents = new LinkedHashMap<>(organisations.possibleParents(page.language()));
+        // The list is cut; what the organisation is part of must be in it, or saving would drop it.
+        typed.number("parent")
+                .map(OrganisationId::new)
+                .ifPresent(parent -> organisations
+                        .names(List.of(parent), page.language())
+                        .forEach((id, name) -> parents.putIfAbsent(id.toString(), name)));
+        model.addAttribute("parents", parents);
         return "organisations/form.jte";
     }
 

@@ -184,7 +184,14 @@ class ProjectPages {
         model.addAttribute("statuses", page.words("projects.status.", ProjectStatus.values(), ProjectStatus::code));
         model.addAttribute(
                 "publications", page.words("projects.publication.", Publication.values(), Publication::code));
-        model.addAttribute("parents", projects.possibleParents(page.language()));
+        var parents = new LinkedHashMap<>(projects.possibleParents(page.language()));
+        // The list is cut; what the project is part of must be in it, or saving would drop it.
+        typed.number("parent")
+                .ifPresent(parent -> named.stream()
+                        .filter(naming -> naming.type().equals(ProjectId.class))
+                        .forEach(naming -> naming.names(List.of(parent), page.language())
+                                .forEach((number, name) -> parents.putIfAbsent(number.toString(), name))));
+        model.addAttribute("parents", parents);
         return "projects/form.jte";
     }
 

@@ -112,8 +112,25 @@ class ProjectPartPages {
     }
 
     @GetMapping("/projects/{id}/sectors/new")
-    String newSector(@PathVariable long id, HttpServletRequest request, Model model) {
-        return form("sector", forms.blank(request, Map.of("vocabulary", "1")), changeable(id, request), request, model);
+    String newSector(
+            @PathVariable long id,
+            @RequestParam Optional<String> vocabulary,
+            @RequestParam Optional<String> code,
+            HttpServletRequest request,
+            Model model) {
+        var project = changeable(id, request);
+        var page = site.page(request);
+        var suggested = new LinkedHashMap<>(Map.of("vocabulary", "1"));
+        project.sectors().stream()
+                .filter(sector ->
+                        vocabulary.equals(Optional.of(sector.vocabulary())) && code.equals(Optional.of(sector.code())))
+                .forEach(sector -> {
+                    suggested.put("vocabulary", sector.vocabulary());
+                    suggested.put("code", sector.code());
+                    suggested.put(
+                            "percentage", sector.percentage().map(page::number).orElse(""));
+                });
+        return form("sector", forms.blank(request, suggested), project, request, model);
     }
 
     @PostMapping("/projects/{id}/sectors")

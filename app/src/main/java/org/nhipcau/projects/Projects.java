@@ -116,11 +116,12 @@ public class Projects {
         return ProjectList.rows(sql, PROJECT.PARENT_ID.eq(parent));
     }
 
+    /// @param illustrative whether it is invented to show the product; what lies in such a one always is
     public ProjectId create(ProjectForm form, boolean illustrative) {
         form.parent().ifPresent(parent -> refuseWrongLevel(form.level(), parent));
         var id = sql.insertInto(PROJECT)
                 .set(values(form))
-                .set(PROJECT.ILLUSTRATIVE, illustrative)
+                .set(PROJECT.ILLUSTRATIVE, illustrative || isInvented(form.parent()))
                 .returningResult(PROJECT.ID)
                 .fetchSingle()
                 .value1();
@@ -139,6 +140,7 @@ public class Projects {
         form.parent().ifPresent(parent -> {
             refuseWrongLevel(form.level(), parent);
             refuseOwnAncestor(id, parent);
+            refuseInventedAmongRecorded(id, parent);
         });
         sql.update(PROJECT).set(values(form)).where(PROJECT.ID.eq(id)).execute();
         identifiers.write(id, form.identifiers());
@@ -225,6 +227,22 @@ public class Projects {
         if (above.filter(level::mayBePartOf).isEmpty()) {
             throw new Refusal("projects.refused.level").at("parent");
         }
+    }
+
+    /// What is invented never lies among what is recorded, nor the other way round: each would seem to confirm the
+    /// other.
+    private void refuseInventedAmongRecorded(ProjectId id, ProjectId parent) {
+        if (isInvented(Optional.of(id)) != isInvented(Optional.of(parent))) {
+            throw new Refusal("projects.refused.illustrative").at("parent");
+        }
+    }
+
+    private boolean isInvented(Optional<ProjectId> project) {
+        return project.flatMap(id -> sql.select(PROJECT.ILLUSTRATIVE)
+                        .from(PROJECT)
+                        .where(PROJECT.ID.eq(id))
+                        .fetchOptional(PROJECT.ILLUSTRATIVE))
+                .orElse(false);
     }
 
     private void refuseOwnAncestor(ProjectId id, ProjectId parent) {

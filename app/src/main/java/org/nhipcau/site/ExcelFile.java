@@ -32,6 +32,18 @@ public final class ExcelFile {
             Map<String, String> about,
             List<Column<T>> columns,
             Stream<T> rows) {
+        send(response, name, about, columns, rows, List.of());
+    }
+
+    /// @param totals written below the rows, an empty line between, so that sorting and filtering leave them alone;
+    ///     each by heading
+    public static <T> void send(
+            HttpServletResponse response,
+            String name,
+            Map<String, String> about,
+            List<Column<T>> columns,
+            Stream<T> rows,
+            List<Map<String, ?>> totals) {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
         try (var out = response.getOutputStream();
@@ -46,7 +58,8 @@ public final class ExcelFile {
                     sheet.value(0, c, columns.get(c).heading());
                     sheet.style(0, c).bold().set();
                 }
-                for (int row = 1; row <= ROWS_PER_SHEET && iterator.hasNext(); row++) {
+                int row = 1;
+                for (; row <= ROWS_PER_SHEET && iterator.hasNext(); row++) {
                     var item = iterator.next();
                     for (int c = 0; c < columns.size(); c++) {
                         write(sheet, row, c, columns.get(c).value().apply(item));
@@ -54,6 +67,9 @@ public final class ExcelFile {
                     if (row % 1000 == 0) {
                         sheet.flush();
                     }
+                }
+                if (!iterator.hasNext()) {
+                    write(sheet, row + 1, columns, totals);
                 }
                 sheet.finish();
                 sheetNumber++;
@@ -70,6 +86,18 @@ public final class ExcelFile {
         }
     }
 
+    private static <T> void write(Worksheet sheet, int from, List<Column<T>> columns, List<Map<String, ?>> totals) {
+        for (int t = 0; t < totals.size(); t++) {
+            for (int c = 0; c < columns.size(); c++) {
+                var value = totals.get(t).get(columns.get(c).heading());
+                if (value != null) {
+                    write(sheet, from + t, c, value);
+                    sheet.style(from + t, c).bold().set();
+                }
+            }
+        }
+    }
+
     private static void write(Worksheet sheet, int row, int column, Object value) {
         switch (value) {
             case String text -> {
@@ -79,7 +107,10 @@ public final class ExcelFile {
             }
             case BigDecimal number -> {
                 if (number.stripTrailingZeros().precision() <= 15) {
-                    sheet.value(row, column, number);
+                    sheet.value(
+                            row,
+                            column,
+                            new BigDecimal(number.stripTrailingZeros().toPlainString()));
                 } else {
                     sheet.value(row, column, number.toPlainString());
                 }

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nhipcau.history.Histories.Change;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Money;
 import org.nhipcau.shared.TypedText;
 import org.nhipcau.shared.Viewer;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -58,6 +61,24 @@ public final class Page {
         return Formats.of(language).number(value);
     }
 
+    public String money(Money money) {
+        return Formats.of(language).money(money);
+    }
+
+    /// What a field of a form is called: as the column it fills, or, where that is no column, `ROOM.field.NAME`.
+    public Optional<String> label(String room, String field) {
+        var column = room + ".column." + field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return Stream.of(room + ".field." + field, column, column + "_id", room + ".column." + field)
+                .filter(site.texts()::has)
+                .findFirst()
+                .map(this::text);
+    }
+
+    /// What a kind of identifier is called, or the word it was recorded under when it is no known one.
+    public String scheme(String scheme) {
+        return textOr("site.scheme." + scheme, scheme);
+    }
+
     public String day(LocalDate value) {
         return Formats.of(language).day(value);
     }
@@ -72,7 +93,10 @@ public final class Page {
 
     /// The figure's number as it is read; its unit and door are the tag's to add.
     public String figure(Figure figure) {
-        return number(figure.value());
+        return figure.unit()
+                .currency()
+                .map(currency -> money(new Money(figure.value(), currency)))
+                .orElseGet(() -> number(figure.value()));
     }
 
     /// The words of some codes, in their order, for a form or a filter to offer.

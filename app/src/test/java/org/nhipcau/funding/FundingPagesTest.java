@@ -16,6 +16,7 @@ import org.nhipcau.RegisterTest;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.Projects;
+import org.nhipcau.shared.SearchKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -69,6 +70,38 @@ class FundingPagesTest {
                             page.select(".money-by-place tfoot .figure").last().attr("href"))))
                     .isEqualByComparingTo(total);
         }
+    }
+
+    @Test
+    void a_list_is_narrowed_by_the_words_of_a_project_or_a_party_and_by_a_place_in_any_spelling() {
+        var officer = cast.deskOfficer();
+        var project = project();
+        cast.write(() -> {
+            sql.execute("update projects.project set search_key = 'cau treo y te' where id = " + project);
+            var place = sql.fetchSingle("select id from places.place where kind = 'province' order by id limit 1")
+                    .get(0, Long.class);
+            projects.locate(project, new PlaceId(place), Optional.empty());
+        });
+        record(officer, project, "700");
+        var name = cast.write(() -> sql.fetchSingle(
+                        "select v.name_vi from facts.places_version v where v.place_id = (select id from places.place where kind = 'province' order by id limit 1) limit 1")
+                .get(0, String.class));
+
+        assertThat(page(officer, "/funding?project=y+te+cau").select("tr[data-row]"))
+                .hasSize(1);
+        assertThat(page(officer, "/funding?project=cau+treo&place=" + encoded(SearchKey.of(name)))
+                        .select("tr[data-row]"))
+                .hasSize(1);
+        assertThat(page(officer, "/funding?project=cau+treo&provider=nobody").select("tr[data-row]"))
+                .isEmpty();
+        assertThat(page(officer, "/funding?project=" + project)
+                        .select(".chosen")
+                        .attr("aria-label"))
+                .contains("Dự án");
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test

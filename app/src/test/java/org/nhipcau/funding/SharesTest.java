@@ -185,7 +185,7 @@ class SharesTest {
                                 + "' and currency = '" + currency + "'",
                         BigDecimal.class);
                 for (var map : ProvinceMap.values()) {
-                    var onMap = cast.write(() -> money.onMap(new Asked(map, kind, currency, "", "")));
+                    var onMap = cast.write(() -> money.onMap(new Asked(map, kind, currency, "", "", "")));
                     var sum = onMap.provinces().values().stream()
                             .map(province -> province.amount().value())
                             .reduce(onMap.nowhere().amount().value(), BigDecimal::add);
@@ -223,7 +223,8 @@ class SharesTest {
         for (var viewer : List.of(Viewer.system("system:test"), officer)) {
             for (var map : ProvinceMap.values()) {
                 for (var years : List.of(List.of("", ""), List.of("2021", "2022"))) {
-                    var asked = new Asked(map, TransactionKind.COMMITMENT, "VND", years.getFirst(), years.getLast());
+                    var asked =
+                            new Asked(map, TransactionKind.COMMITMENT, "VND", years.getFirst(), years.getLast(), "");
                     var onMap = cast.readAs(viewer, () -> money.onMap(asked));
                     var sums = new ArrayList<>(onMap.provinces().values());
                     sums.addAll(onMap.notPlaced().values());
@@ -271,9 +272,9 @@ class SharesTest {
         });
 
         var old = cast.write(
-                () -> money.onMap(new Asked(ProvinceMap.OF_63, TransactionKind.REIMBURSEMENT, "VND", "", "")));
+                () -> money.onMap(new Asked(ProvinceMap.OF_63, TransactionKind.REIMBURSEMENT, "VND", "", "", "")));
         var today = cast.write(
-                () -> money.onMap(new Asked(ProvinceMap.OF_34, TransactionKind.REIMBURSEMENT, "VND", "", "")));
+                () -> money.onMap(new Asked(ProvinceMap.OF_34, TransactionKind.REIMBURSEMENT, "VND", "", "", "")));
 
         assertThat(old.notPlaced()).containsOnlyKeys(NotPlaced.SEVERAL);
         assertThat(old.nowhere().amount().value()).isEqualByComparingTo("-7");

@@ -5,6 +5,7 @@ import static org.nhipcau.TestBrowser.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.nhipcau.Cast;
 import org.nhipcau.RegisterTest;
@@ -23,6 +24,9 @@ class ProjectPagesTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private DSLContext sql;
 
     @Test
     void a_party_is_found_by_its_name_and_chosen_when_several_bear_it() {
@@ -100,6 +104,87 @@ class ProjectPagesTest {
         browser.sent(officer, project + "/sectors", Map.of("vocabulary", "1", "code", "12240", "percentage", "30"));
         browser.sent(officer, project + "/sectors", Map.of("vocabulary", "7", "code", "3", "percentage", "100"));
         assertThat(browser.page(officer, project).select("main .wrong")).isEmpty();
+    }
+
+    @Test
+    void a_sector_is_edited_from_its_row_and_each_button_says_what_it_removes() {
+        var officer = cast.deskOfficer();
+        var project = project(officer, "Sửa lĩnh vực");
+        browser.sent(officer, project + "/sectors", Map.of("vocabulary", "1", "code", "12220", "percentage", "70"));
+        browser.sent(officer, project + "/sectors", Map.of("vocabulary", "1", "code", "12240", "percentage", "30"));
+
+        var page = browser.page(officer, project);
+        var form = browser.page(
+                officer, page.select("a[href*=/sectors/new?]").first().attr("href"));
+
+        assertThat(form.select("#code").val()).isEqualTo("12220");
+        assertThat(form.select("#percentage").val()).isEqualTo("70");
+        assertThat(page.select("form[action$=/removal] button").eachAttr("aria-label"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_wrong_is_listed_by_the_names_of_the_fields_and_leads_to_them() {
+        var wrong = document(browser.send(
+                cast.deskOfficer(),
+                "/projects",
+                Map.of("level", "project", "status", "pipeline", "plannedEnd", "32/13")));
+
+        assertThat(wrong.select(".banner-wrong li").eachText())
+                .anySatisfy(line -> assertThat(line).startsWith("Tên tiếng Việt: "))
+                .anySatisfy(line -> assertThat(line).startsWith("Kết thúc theo kế hoạch: "));
+        assertThat(wrong.select(".banner-wrong a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(wrong.select(field)).isNotEmpty());
+    }
+
+    @Test
+    void what_a_project_is_part_of_stands_in_its_form_however_many_others_come_before() {
+        var officer = cast.deskOfficer();
+        var programme = project(officer, "Ỷ chương trình cuối danh sách");
+        var number = programme.substring(programme.lastIndexOf('/') + 1);
+        cast.write(
+                () -> sql.execute(
+                        "insert into projects.project (level, title_vi, status, publication, search_key) select 'project', 'A ' || n, 'pipeline', 'internal', 'a ' || n from generate_series(1, 510) n"));
+
+        var form = browser.page(officer, "/projects/new?parent=" + number);
+
+        assertThat(form.select("#parent option[selected]").val()).isEqualTo(number);
+    }
+
+    @Test
+    void what_is_illustrative_never_lies_in_what_is_recorded_nor_the_other_way_round() {
+        var officer = cast.deskOfficer();
+        var recorded = project(officer, "Dự án thật");
+        var invented = project(officer, "Dự án bịa");
+        var number = invented.substring(invented.lastIndexOf('/') + 1);
+        cast.write(() -> sql.execute("update projects.project set illustrative = true where id = " + number));
+        var form = browser.page(officer, recorded + "/edit");
+
+        var refused = browser.send(
+                officer,
+                recorded,
+                Map.of(
+                        "version", form.select("[name=version]").val(),
+                        "level", "component",
+                        "titleVi", "Dự án thật",
+                        "status", "pipeline",
+                        "publication", "internal",
+                        "parent", number));
+        var within = browser.sent(
+                officer,
+                "/projects",
+                Map.of(
+                        "level", "component",
+                        "titleVi", "Trong dự án bịa",
+                        "status", "pipeline",
+                        "publication", "internal",
+                        "parent", number));
+
+        assertThat(refused).hasStatus(422);
+        assertThat(document(refused).select("#parent-says .wrong").text()).contains("minh họa");
+        assertThat(browser.page(officer, within).select("main .banner").text()).contains("minh họa");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.nhipcau.funding;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
+import org.nhipcau.places.PlaceId;
+import org.nhipcau.projects.ProjectId;
+import org.nhipcau.projects.facts.ProjectsProjectTable;
+import org.nhipcau.search.SearchWords;
+import org.nhipcau.site.ListRequest;
+import org.nhipcau.site.Named;
+import org.nhipcau.site.Page;
+import org.springframework.stereotype.Component;
+
+/// What a filter speaks of: the record of a number, where a link leads from, or those in whose names a typed text
+/// occurs.
+@Component
+class Meant {
+
+    private static final Map<Class<?>, List<String>> FILTERED = Map.of(
+            ProjectId.class, List.of("project"),
+            OrganisationId.class, List.of("provider", "receiver"),
+            PlaceId.class, List.of("place", "province"));
+
+    private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
+    private static final OrganisationsOrganisationTable ORGANISATION =
+            OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
+    private static final String NUMBER = "\\d{1,18}";
+
+    private final List<Named> named;
+
+    Meant(List<Named> named) {
+        this.named = named;
+    }
+
+    /// The records that filters speak of by number, by name.
+    Map<String, String> names(ListRequest asked, Page page) {
+        var chosen = new LinkedHashMap<String, String>();
+        named.forEach(naming -> FILTERED.getOrDefault(naming.type(), List.of()).stream()
+                .filter(filter -> isNumber(asked.filter(filter)))
+                .forEach(filter -> chosen.put(
+                        filter,
+                        naming.names(List.of(Long.valueOf(asked.filter(filter))), page.language())
+                                .getOrDefault(Long.valueOf(asked.filter(filter)), "–"))));
+        return chosen;
+    }
+
+    private static boolean isNumber(String said) {
+        return said.matches(NUMBER);
+    }
+
+    static Condition project(ListRequest request, Field<ProjectId> project) {
+        var said = request.filter("project");
+        if (said.isEmpty()) {
+            return noCondition();
+        }
+        return isNumber(said)
+                ? project.eq(new ProjectId(Long.parseLong(said)))
+                : project.in(select(PROJECT.PROJECT_ID)
+                        .from(PROJECT)
+                        .where(SearchWords.of(said).in(PROJECT.SEARCH_KEY)));
+    }
+
+    static Condition organisation(ListRequest request, String filter, Field<OrganisationId> organisation) {
+        var said = request.filter(filter);
+        if (said.isEmpty()) {
+            return noCondition();
+        }
+        return isNumber(said)
+                ? organisation.eq(new OrganisationId(Long.parseLong(said)))
+                : organisation.in(select(ORGANISATION.ORGANISATION_ID)
+                        .from(ORGANISATION)
+                        .where(SearchWords.of(said).in(ORGANISATION.SEARCH_KEY)));
+    }
+}
