@@ -35,6 +35,7 @@ class FundingAtHome implements HomePanel {
                         figures(totals, kind, false),
                         figures(totals, kind, true)))
                 .toList();
+        return new Shown(cards, List.of());
     }
 
     private static List<Figure> figures(List<Total> totals, TransactionKind kind, boolean illustrative) {
@@ -42,6 +43,5 @@ class FundingAtHome implements HomePanel {
                 .filter(total -> total.kind() == kind && total.illustrative() == illustrative)
                 .map(Total::figure)
                 .toList();
-        return new Shown(cards, List.of());
     }
 }
