@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import nhipcau.database.DataFolder;
 import nhipcau.database.EmbeddedPostgres;
@@ -20,20 +23,30 @@ import org.springframework.boot.SpringApplication;
 /// How fast files of IATI activities come into a real register on a durable server, for the first time and again, and
 /// how much heap that takes. Each size is a file of its own with the same make of activities.
 ///
-/// `NHIPCAU_BENCH_JAVA=-Xmx512m scripts/bench.sh LoadIati [MEGABYTES…]`
+/// Processor seconds stand beside the seconds on the wall, the program's and the database server's apart: on a
+/// machine
+/// that does other things as well, they say more.
+///
+/// `NHIPCAU_BENCH_JAVA=-Xmx512m scripts/bench.sh LoadIati [statements] [MEGABYTES…]`; with `statements` the database
+/// also says which of its statements took how long, which makes it slower.
 public final class LoadIati {
 
     private static final int MB = 1_000_000;
 
     private LoadIati() {}
 
-    public static void main(String[] arguments) throws IOException {
-        var sizes = arguments.length == 0 ? new String[] {"10", "100", "300"} : arguments;
+    public static void main(String[] arguments) throws IOException, SQLException {
+        var statements = arguments.length > 0 && arguments[0].equals("statements");
+        var named = Arrays.copyOfRange(arguments, statements ? 1 : 0, arguments.length);
+        var sizes = named.length == 0 ? new String[] {"10", "100", "300"} : named;
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var scratch = Files.createTempDirectory("nhipcau-bench-");
         Files.setPosixFilePermissions(scratch, PosixFilePermissions.fromString("rwx--x--x"));
         var programs = Path.of(System.getProperty("nhipcau.programs", "target/postgres"))
                 .toAbsolutePath();
+        if (statements) {
+            Statements.keep(scratch.resolve("data"), programs);
+        }
         try (var folder = DataFolder.open(scratch.resolve("data"));
                 var server = EmbeddedPostgres.start(folder, programs, EmbeddedPostgres.Durability.DURABLE)) {
             Migrations.migrate(server.owner());
@@ -46,13 +59,18 @@ public final class LoadIati {
                     "server.port", 0));
             try (var context = application.run()) {
                 var imports = context.getBean(IatiImport.class);
-                out.println("| file, MB | load | seconds | MB/s | used heap, MB at most | heap allowed, MB |");
-                out.println("|---|---|---|---|---|---|");
+                out.println(
+                        "| file, MB | load | seconds | MB/s | processor s, program | processor s, database | used heap, MB at most | heap allowed, MB |");
+                out.println("|---|---|---|---|---|---|---|---|");
                 for (var size : sizes) {
                     var file = scratch.resolve("bench-" + size + ".xml");
                     write(file, Long.parseLong(size));
-                    print(out, file, "first", imports);
-                    print(out, file, "again", imports);
+                    for (var load : List.of("first", "again")) {
+                        print(out, file, load, imports, server.processId());
+                        if (statements) {
+                            Statements.print(out, server.superuser("nhipcau"));
+                        }
+                    }
                     Files.delete(file);
                 }
             }
@@ -67,19 +85,24 @@ public final class LoadIati {
         }
     }
 
-    private static void print(PrintStream out, Path file, String load, IatiImport imports) throws IOException {
+    private static void print(PrintStream out, Path file, String load, IatiImport imports, long database)
+            throws IOException {
         System.gc();
         var heap = new HighestHeap();
+        var before = ProcessorSeconds.now(database);
         var started = System.nanoTime();
         new Acting(Viewer.system("system:bench"), "bench")
                 .run(() -> imports.load(file, String.valueOf(file.getFileName())));
         var seconds = (System.nanoTime() - started) / 1e9;
+        var used = ProcessorSeconds.now(database).minus(before);
         out.printf(
-                "| %d | %s | %.1f | %.1f | %d | %d |%n",
+                "| %d | %s | %.1f | %.1f | %.1f | %.1f | %d | %d |%n",
                 Files.size(file) / MB,
                 load,
                 seconds,
                 Files.size(file) / seconds / MB,
+                used.program(),
+                used.database(),
                 heap.stop() / MB,
                 Runtime.getRuntime().maxMemory() / MB);
     }

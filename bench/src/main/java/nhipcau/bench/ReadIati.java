@@ -23,8 +23,8 @@ public final class ReadIati {
         var size = (arguments.length == 0 ? 500L : Long.parseLong(arguments[0])) * MB;
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         readAll(Math.min(size, 100L * MB));
-        out.println("| what | MB | seconds | MB/s | activities | transactions | used heap, MB |");
-        out.println("|---|---|---|---|---|---|---|");
+        out.println("| what | MB | seconds | MB/s | activities | transactions | bytes an activity | used heap, MB |");
+        out.println("|---|---|---|---|---|---|---|---|");
         print(out, "making the file", make(size));
         print(out, "bare parser", parse(size));
         for (var run = 1; run <= 3; run++) {
@@ -36,13 +36,14 @@ public final class ReadIati {
 
     private static void print(PrintStream out, String what, Measured measured) {
         out.printf(
-                "| %s | %d | %.1f | %.0f | %d | %d | %s |%n",
+                "| %s | %d | %.1f | %.0f | %d | %d | %s | %s |%n",
                 what,
                 measured.bytes / MB,
                 measured.seconds,
                 measured.bytes / measured.seconds / MB,
                 measured.activities,
                 measured.transactions,
+                measured.activities == 0 ? "" : Long.toString(measured.bytes / measured.activities),
                 measured.heap == 0 ? "" : Long.toString(measured.heap / MB));
     }
 
