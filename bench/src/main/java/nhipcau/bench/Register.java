@@ -79,12 +79,16 @@ final class Register {
             create temporary table who as
             select id, row_number() over (order by id) - 1 as n, count(*) over () as many
             from organisations.organisation where source = 'bench';
+            create unique index on who (n);
+            analyze who;
 
             create temporary table spot as
             select p.id, row_number() over (order by p.kind, p.id) - 1 as n, count(*) over () as many
             from places.place p
             where p.kind in ('province', 'commune') and not p.recognised_only and exists (
                 select 1 from places.place_version v where v.place_id = p.id and v.valid_to is null);
+            create unique index on spot (n);
+            analyze spot;
 
             insert into projects.project (level, title_vi, title_en, description_vi, status, planned_start, planned_end, publication, source, illustrative, search_key)
             select case when n % 40 = 0 then 'programme' else 'project' end,
@@ -105,6 +109,8 @@ final class Register {
 
             create temporary table what as
             select id, row_number() over (order by id) as n from projects.project where source = 'bench';
+            create unique index on what (n);
+            analyze what;
 
             update projects.project p set parent_id = parent.id
             from what mine join what parent on parent.n = mine.n - mine.n % 40

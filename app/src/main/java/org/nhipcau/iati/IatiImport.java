@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.nhipcau.funding.PublishedFunding;
 import org.nhipcau.iati.db.FileTable;
 import org.nhipcau.iati.file.FileProblem;
-import org.nhipcau.iati.file.IatiReader;
 import org.nhipcau.iati.file.Reading;
 import org.nhipcau.organisations.PublishedOrganisations;
 import org.nhipcau.projects.PublishedProjects;
@@ -123,28 +123,30 @@ public class IatiImport {
 
     private void store(long file, String name, MeasuredStream content) {
         var store = new ActivityStore(file, new ActivityMapping(organisations, name), projects, funding, sql);
-        var batch = new Batch();
-        var told = 0L;
-        try (var reader = new IatiReader(content, name)) {
-            while (reader.hasNext()) {
-                var reading = reader.next();
-                if (reading instanceof Reading.Unreadable(FileProblem problem)) {
-                    throw new Stopped(FileState.UNREADABLE, Optional.of(problem));
-                }
-                batch.add(reading);
-                if (batch.isFull() || !reader.hasNext()) {
-                    store.store(batch.empty());
+        try (var ahead = new ReadAhead(content, name)) {
+            var told = System.nanoTime();
+            var read = 0L;
+            for (var ended = false; !ended; ) {
+                var next = ahead.next(Duration.ofMillis(TELL_EVERY_MS));
+                if (next.isPresent()) {
+                    var batch = next.get();
+                    refuseUnreadable(batch.readings());
+                    store.store(batch.readings());
+                    ahead.isStored(batch);
+                    read = batch.read();
+                    ended = batch.isLast();
                 }
                 if (System.nanoTime() - told > TELL_EVERY_MS * 1_000_000L) {
                     told = System.nanoTime();
-                    if (progress.tell(file, false, content.given(), store.activities())
+                    if (progress.tell(file, false, read, store.activities())
                             || Thread.currentThread().isInterrupted()) {
                         throw new Stopped(FileState.CANCELLED, Optional.empty());
                     }
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Stopped(FileState.CANCELLED, Optional.empty());
         }
         store.write(parents.link(file));
         progress.tell(file, false, content.given(), store.activities());
@@ -160,36 +162,9 @@ public class IatiImport {
                 .execute();
     }
 
-    /// Readings on their way into the register. Bounded by their number and by their text, so that the memory they
-    /// take
-    /// does not depend on the file.
-    private static final class Batch {
-
-        private static final int MOST_READINGS = 400;
-        private static final int MOST_CHARACTERS = 3_000_000;
-
-        private ArrayList<Reading> readings = new ArrayList<>();
-        private int characters;
-
-        void add(Reading reading) {
-            readings.add(reading);
-            characters += switch (reading) {
-                case Reading.Read read -> read.activity().kept().xml().length();
-                case Reading.Beside beside -> beside.xml().length();
-                case Reading.Refused refused -> 200 * refused.faults().size();
-                case Reading.Unreadable unreadable -> 0;
-            };
-        }
-
-        boolean isFull() {
-            return readings.size() >= MOST_READINGS || characters >= MOST_CHARACTERS;
-        }
-
-        ArrayList<Reading> empty() {
-            var full = readings;
-            readings = new ArrayList<>();
-            characters = 0;
-            return full;
+    private static void refuseUnreadable(List<Reading> readings) {
+        if (!readings.isEmpty() && readings.getLast() instanceof Reading.Unreadable(FileProblem problem)) {
+            throw new Stopped(FileState.UNREADABLE, Optional.of(problem));
         }
     }
 }
