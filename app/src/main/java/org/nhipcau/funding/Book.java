@@ -3,7 +3,6 @@ package org.nhipcau.funding;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
-import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -166,32 +164,5 @@ final class Book<R extends Record, T> {
 
     List<Histories.Change> history(long number) {
         return histories.of(number, List.of(new Histories.Part(table, id)));
-    }
-
-    /// Afterwards the project has exactly these entries, each as often as it stands here. Only what differs is
-    /// written.
-    ///
-    /// @param fresh whether the project is new, so that nothing needs to be compared
-    void replace(ProjectId of, List<T> entries, boolean fresh) {
-        var missing = new ArrayList<>(entries);
-        if (!fresh) {
-            var gone = new ArrayList<Long>();
-            sql.selectFrom(table).where(project.eq(of)).orderBy(id).forEach(row -> {
-                if (!missing.remove(reading.apply(row))) {
-                    gone.add(row.get(id));
-                }
-            });
-            if (!gone.isEmpty()) {
-                sql.deleteFrom(table).where(id.in(gone)).execute();
-            }
-        }
-        if (!missing.isEmpty()) {
-            sql.batch(missing.stream()
-                            .map(entry -> (Query) sql.insertInto(table)
-                                    .set(values.apply(entry))
-                                    .set(project, of))
-                            .toList())
-                    .execute();
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.nhipcau.funding;
 import static org.jooq.impl.DSL.val;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -40,15 +39,6 @@ public class Plans {
         return planned.add(project, payment);
     }
 
-    /// Takes a project's planned payments from somebody else's file: afterwards the register holds what the file
-    /// says,
-    /// each as often as it stands there. Only what differs is written.
-    ///
-    /// @param fresh whether the project is new, so that nothing needs to be compared
-    public void replacePlannedDisbursements(ProjectId project, List<PlannedDisbursement> payments, boolean fresh) {
-        planned.replace(project, payments, fresh);
-    }
-
     Book<BudgetRecord, Budget> budgets() {
         return budgets;
     }
@@ -70,7 +60,7 @@ public class Plans {
         return values;
     }
 
-    private static Budget read(BudgetRecord row) {
+    static Budget read(BudgetRecord row) {
         return new Budget(
                 row.getKind().equals("revised"),
                 row.getStatus().equals("committed"),
@@ -95,7 +85,7 @@ public class Plans {
         return values;
     }
 
-    private static PlannedDisbursement read(PlannedDisbursementRecord row) {
+    static PlannedDisbursement read(PlannedDisbursementRecord row) {
         return new PlannedDisbursement(
                 row.getKind().equals("revised"),
                 row.getPeriodStart(),

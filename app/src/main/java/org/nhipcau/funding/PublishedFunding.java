@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.nhipcau.funding.db.BudgetTable;
+import org.nhipcau.funding.db.PlannedDisbursementTable;
 import org.nhipcau.funding.db.TransactionTable;
 import org.nhipcau.history.ManyRows;
 import org.nhipcau.projects.ProjectId;
@@ -28,6 +29,7 @@ public class PublishedFunding {
 
     private static final TransactionTable TRANSACTION = TransactionTable.TRANSACTION;
     private static final BudgetTable BUDGET = BudgetTable.BUDGET;
+    private static final PlannedDisbursementTable PLANNED = PlannedDisbursementTable.PLANNED_DISBURSEMENT;
 
     private final DSLContext sql;
 
@@ -36,7 +38,11 @@ public class PublishedFunding {
     }
 
     /// A project's money.
-    public record Published(ProjectId project, List<Transaction> transactions, List<Budget> budgets) {}
+    public record Published(
+            ProjectId project,
+            List<Transaction> transactions,
+            List<Budget> budgets,
+            List<PlannedDisbursement> planned) {}
 
     /// @param known projects that may have money already; nothing needs to be compared for the others
     public void replace(Collection<Published> published, Collection<ProjectId> known) {
@@ -44,6 +50,8 @@ public class PublishedFunding {
         var budgets = rows(published, Published::budgets);
         insert(known.isEmpty() ? transactions : withoutThoseThere(transactions, known));
         insertBudgets(known.isEmpty() ? budgets : withoutBudgetsThere(budgets, known));
+        var planned = rows(published, Published::planned);
+        insertPlanned(known.isEmpty() ? planned : withoutPlannedThere(planned, known));
     }
 
     private record Row<M>(ProjectId project, M money) {}
@@ -84,21 +92,28 @@ public class PublishedFunding {
         var there = new HashMap<Row<Budget>, Deque<Long>>();
         sql.selectFrom(BUDGET)
                 .where(BUDGET.PROJECT_ID.eq(any(known.toArray(ProjectId[]::new))))
-                .forEach(row -> {
-                    var budget = new Budget(
-                            row.getKind().equals("revised"),
-                            row.getStatus().equals("committed"),
-                            row.getPeriodStart(),
-                            row.getPeriodEnd(),
-                            new Money(row.getAmount(), row.getCurrency()),
-                            row.getValueDate(),
-                            "");
-                    there.computeIfAbsent(new Row<>(row.getProjectId(), budget), key -> new ArrayDeque<>())
-                            .add(row.getId());
-                });
+                .forEach(row -> there.computeIfAbsent(
+                                new Row<>(row.getProjectId(), withoutSource(Plans.read(row))),
+                                key -> new ArrayDeque<>())
+                        .add(row.getId()));
         var missing = missing(wanted, there, PublishedFunding::withoutSource);
         var gone = there.values().stream().flatMap(Deque::stream).toArray(Long[]::new);
         sql.deleteFrom(BUDGET).where(BUDGET.ID.eq(any(gone))).execute();
+        return missing;
+    }
+
+    private List<Row<PlannedDisbursement>> withoutPlannedThere(
+            List<Row<PlannedDisbursement>> wanted, Collection<ProjectId> known) {
+        var there = new HashMap<Row<PlannedDisbursement>, Deque<Long>>();
+        sql.selectFrom(PLANNED)
+                .where(PLANNED.PROJECT_ID.eq(any(known.toArray(ProjectId[]::new))))
+                .forEach(row -> there.computeIfAbsent(
+                                new Row<>(row.getProjectId(), withoutSource(Plans.read(row))),
+                                key -> new ArrayDeque<>())
+                        .add(row.getId()));
+        var missing = missing(wanted, there, PublishedFunding::withoutSource);
+        var gone = there.values().stream().flatMap(Deque::stream).toArray(Long[]::new);
+        sql.deleteFrom(PLANNED).where(PLANNED.ID.eq(any(gone))).execute();
         return missing;
     }
 
@@ -133,6 +148,11 @@ public class PublishedFunding {
         return new Budget(b.revised(), b.committed(), b.from(), b.to(), b.money(), b.valueDate(), "");
     }
 
+    private static PlannedDisbursement withoutSource(PlannedDisbursement p) {
+        return new PlannedDisbursement(
+                p.revised(), p.from(), p.to(), p.money(), p.valueDate(), p.provider(), p.receiver(), "");
+    }
+
     private void insert(List<Row<Transaction>> rows) {
         ManyRows.of(rows)
                 .with(TRANSACTION.PROJECT_ID, Row::project)
@@ -161,5 +181,20 @@ public class PublishedFunding {
                 .with(BUDGET.VALUE_DATE, row -> row.money().valueDate())
                 .with(BUDGET.SOURCE, row -> row.money().source())
                 .insertInto(BUDGET, sql);
+    }
+
+    private void insertPlanned(List<Row<PlannedDisbursement>> rows) {
+        ManyRows.of(rows)
+                .with(PLANNED.PROJECT_ID, Row::project)
+                .with(PLANNED.KIND, row -> row.money().revised() ? "revised" : "original")
+                .with(PLANNED.PERIOD_START, row -> row.money().from())
+                .maybe(PLANNED.PERIOD_END, row -> row.money().to())
+                .with(PLANNED.AMOUNT, row -> row.money().money().amount())
+                .with(PLANNED.CURRENCY, row -> row.money().money().currency())
+                .with(PLANNED.VALUE_DATE, row -> row.money().valueDate())
+                .maybe(PLANNED.PROVIDER_ID, row -> row.money().provider())
+                .maybe(PLANNED.RECEIVER_ID, row -> row.money().receiver())
+                .with(PLANNED.SOURCE, row -> row.money().source())
+                .insertInto(PLANNED, sql);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhipcau.funding.Budget;
+import org.nhipcau.funding.PlannedDisbursement;
 import org.nhipcau.funding.Transaction;
 import org.nhipcau.funding.TransactionKind;
 import org.nhipcau.iati.activity.ActivityDate;
@@ -64,7 +65,9 @@ final class ActivityMapping {
                         activity.reportingOrganisation().map(reporter -> reporter.organisation()).stream(),
                         activity.participants().stream().map(participant -> participant.organisation()),
                         activity.transactions().stream().flatMap(transaction -> transaction.provider().stream()),
-                        activity.transactions().stream().flatMap(transaction -> transaction.receiver().stream()))
+                        activity.transactions().stream().flatMap(transaction -> transaction.receiver().stream()),
+                        activity.plannedDisbursements().stream().flatMap(payment -> payment.provider().stream()),
+                        activity.plannedDisbursements().stream().flatMap(payment -> payment.receiver().stream()))
                 .flatMap(organisation -> organisation);
     }
 
@@ -161,6 +164,25 @@ final class ActivityMapping {
                         valueDate(budget.value(), budget.from()),
                         source))
                 .toList();
+    }
+
+    List<PlannedDisbursement> planned(IatiActivity activity) {
+        return activity.plannedDisbursements().stream()
+                .filter(payment -> !isReversed(payment))
+                .map(payment -> new PlannedDisbursement(
+                        payment.kind().code().equals("2"),
+                        payment.from(),
+                        payment.to(),
+                        payment.value().money(),
+                        valueDate(payment.value(), payment.from()),
+                        payment.provider().flatMap(this::organisation),
+                        payment.receiver().flatMap(this::organisation),
+                        source))
+                .toList();
+    }
+
+    static boolean isReversed(org.nhipcau.iati.activity.PlannedDisbursement payment) {
+        return payment.to().map(payment.from()::isAfter).orElse(false);
     }
 
     private static LocalDate valueDate(IatiValue value, LocalDate otherwise) {

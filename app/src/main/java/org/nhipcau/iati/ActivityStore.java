@@ -181,6 +181,9 @@ final class ActivityStore {
                 told.add(Finding.reversed(identifier, budget));
             }
         }
+        read.activity().plannedDisbursements().stream()
+                .filter(ActivityMapping::isReversed)
+                .forEach(payment -> told.add(Finding.reversed(identifier, payment)));
     }
 
     private record Stored(ProjectId project, IatiActivity activity) {}
@@ -202,7 +205,10 @@ final class ActivityStore {
         funding.replace(
                 stored.stream()
                         .map(one -> new PublishedFunding.Published(
-                                one.project(), mapping.transactions(one.activity()), mapping.budgets(one.activity())))
+                                one.project(),
+                                mapping.transactions(one.activity()),
+                                mapping.budgets(one.activity()),
+                                mapping.planned(one.activity())))
                         .toList(),
                 changed);
         ManyRows.of(stored)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nhipcau.iati.activity.Budget;
+import org.nhipcau.iati.activity.PlannedDisbursement;
 import org.nhipcau.iati.activity.Transaction;
 import org.nhipcau.iati.file.Reading.Remark;
 import org.nhipcau.shared.Money;
@@ -102,5 +103,18 @@ record Finding(
                 Optional.of(budget.from()),
                 Optional.of(budget.to()),
                 Optional.of(budget.value().money()));
+    }
+
+    static Finding reversed(String identifier, PlannedDisbursement payment) {
+        return new Finding(
+                Kind.LEFT,
+                identifier,
+                payment.line(),
+                "planned-disbursement",
+                "iati.left.reversedPlan",
+                List.of(),
+                Optional.of(payment.from()),
+                payment.to(),
+                Optional.of(payment.value().money()));
     }
 }

@@ -106,9 +106,10 @@ public class IatiImport {
         }
     }
 
-    /// Two imports at once would wait for each other's rows in some order of chance; so they stand in line.
+    /// Two imports at once would wait for each other's rows in some order of chance; so they stand in line, the one
+    /// that was begun first before the others.
     private void waitForTurn(long file) {
-        while (!Boolean.TRUE.equals(sql.fetchSingle("select iati.takes_turn()").get(0, Boolean.class))) {
+        while (!takesTurn(file)) {
             if (progress.tell(file, true, 0, 0)) {
                 throw new Stopped(FileState.CANCELLED, Optional.empty());
             }
@@ -119,6 +120,13 @@ public class IatiImport {
                 throw new Stopped(FileState.CANCELLED, Optional.empty());
             }
         }
+    }
+
+    private boolean takesTurn(long file) {
+        return sql.fetchSingle(
+                        "select case when iati.ahead({0}) = 0 then iati.takes_turn() else false end",
+                        org.jooq.impl.DSL.val(file))
+                .get(0, Boolean.class);
     }
 
     private void store(long file, String name, MeasuredStream content) {

@@ -40,6 +40,11 @@ class ImportReports {
                     condition("exists (select 1 from iati.cancellation c where c.file_id = {0})", FILE.ID))
             .as("to_stop");
 
+    private static final Field<Long> AHEAD = when(
+                    FILE.STATE.eq(FileState.RUNNING.code()), field("iati.ahead({0})", Long.class, FILE.ID))
+            .otherwise(0L)
+            .as("ahead");
+
     /// Between the word that it begins and the lock that proves it.
     private static final Duration BEGINNING = Duration.ofSeconds(10);
 
@@ -57,8 +62,9 @@ class ImportReports {
     /// How far it has come.
     ///
     /// @param waiting for another import to end
+    /// @param ahead how many imports that were begun before it have not ended
     /// @param stopping whether somebody asked it to stop
-    record Progress(boolean waiting, boolean stopping, long bytes, long activities) {}
+    record Progress(boolean waiting, long ahead, boolean stopping, long bytes, long activities) {}
 
     /// One file.
     ///
@@ -136,7 +142,7 @@ class ImportReports {
 
     private List<Report> reports(int most, int offset) {
         return sql.select(FILE.fields())
-                .select(PROGRESS.WAITING, PROGRESS.BYTES, PROGRESS.ACTIVITIES, ALIVE, TO_STOP)
+                .select(PROGRESS.WAITING, PROGRESS.BYTES, PROGRESS.ACTIVITIES, ALIVE, TO_STOP, AHEAD)
                 .from(FILE)
                 .leftJoin(PROGRESS)
                 .on(PROGRESS.FILE_ID.eq(FILE.ID))
@@ -149,7 +155,7 @@ class ImportReports {
     /// @throws NotFound when there is none of this number
     Report find(long id) {
         return sql.select(FILE.fields())
-                .select(PROGRESS.WAITING, PROGRESS.BYTES, PROGRESS.ACTIVITIES, ALIVE, TO_STOP)
+                .select(PROGRESS.WAITING, PROGRESS.BYTES, PROGRESS.ACTIVITIES, ALIVE, TO_STOP, AHEAD)
                 .from(FILE)
                 .leftJoin(PROGRESS)
                 .on(PROGRESS.FILE_ID.eq(FILE.ID))
@@ -198,6 +204,7 @@ class ImportReports {
                 state,
                 new Progress(
                         Boolean.TRUE.equals(row.get(PROGRESS.WAITING)),
+                        row.get(AHEAD),
                         row.get(TO_STOP),
                         Optional.ofNullable(row.get(PROGRESS.BYTES)).orElse(0L),
                         Optional.ofNullable(row.get(PROGRESS.ACTIVITIES)).orElse(0L)),

@@ -26,6 +26,9 @@ class PlansTest {
     private Plans plans;
 
     @Autowired
+    private PublishedFunding published;
+
+    @Autowired
     private DSLContext sql;
 
     @Autowired
@@ -34,12 +37,10 @@ class PlansTest {
     @Test
     void planned_payments_taken_again_are_what_the_file_says_and_only_what_differs_is_written() {
         var project = project("internal");
-        cast.write(() -> plans.replacePlannedDisbursements(
-                project, List.of(payment(false, "5"), payment(false, "5"), payment(false, "7")), true));
+        cast.write(() -> publish(project, List.of(), payment(false, "5"), payment(false, "5"), payment(false, "7")));
         var before = ids(project);
 
-        cast.write(() ->
-                plans.replacePlannedDisbursements(project, List.of(payment(false, "5"), payment(true, "9")), false));
+        cast.write(() -> publish(project, List.of(project), payment(false, "5"), payment(true, "9")));
 
         var after = ids(project);
         assertThat(amounts(project)).containsExactly("5", "9");
@@ -84,6 +85,11 @@ class PlansTest {
         assertThat(cast.write(() -> sql.fetchCount(
                         sql.selectFrom("facts.funding_planned_disbursement").where("project_id = " + project))))
                 .isOne();
+    }
+
+    private void publish(ProjectId project, List<ProjectId> known, PlannedDisbursement... payments) {
+        published.replace(
+                List.of(new PublishedFunding.Published(project, List.of(), List.of(), List.of(payments))), known);
     }
 
     private ProjectId project(String publication) {

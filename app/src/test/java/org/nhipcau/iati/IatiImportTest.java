@@ -125,13 +125,14 @@ class IatiImportTest {
                 .replace(
                         "<transaction>",
                         "<budget><period-start iso-date=\"2024-12-31\"/><period-end iso-date=\"2024-01-01\"/>"
-                                + "<value value-date=\"2024-01-01\">1000000000000000</value></budget><transaction>");
+                                + "<value value-date=\"2024-01-01\">1000000000000000</value></budget>"
+                                + planned("2024-12-31", "2024-10-01", "40") + "<transaction>");
 
         var report = load("left.xml", odd);
 
         assertThat(findings(report).stream().filter(one -> one.kind() == Finding.Kind.LEFT))
                 .extracting(one -> one.money().orElseThrow().amount().toPlainString())
-                .containsExactlyInAnyOrder("5", "1000000000000000");
+                .containsExactlyInAnyOrder("5", "1000000000000000", "40");
         assertThat(
                         cast.readAs(
                                 OFFICER,
@@ -254,6 +255,66 @@ class IatiImportTest {
     }
 
     @Test
+    void budgets_and_planned_payments_come_as_they_are_told_and_a_later_file_changes_only_what_differs()
+            throws IOException {
+        var both = "<budget type=\"2\" status=\"2\"><period-start iso-date=\"2026-01-01\"/>"
+                + "<period-end iso-date=\"2026-12-31\"/><value value-date=\"2026-01-01\">80</value></budget>";
+        load(
+                "plans.xml",
+                activity("T14-1", "1")
+                        .replace(
+                                "<transaction>",
+                                both + planned("2026-01-01", "2026-03-31", "30") + planned("2026-04-01", "", "20")
+                                        + planned("2026-04-01", "", "20") + "<transaction>"));
+        var first = plans("T14-1");
+
+        load(
+                "plans-later.xml",
+                activity("T14-1", "1")
+                        .replace(
+                                "<transaction>",
+                                both + planned("2026-01-01", "2026-03-31", "31") + planned("2026-04-01", "", "20")
+                                        + planned("2026-04-01", "", "20") + "<transaction>"));
+
+        assertThat(first)
+                .containsExactly(
+                        "budget revised committed 2026-01-01 2026-12-31 80 USD IATI: plans.xml",
+                        "planned original 2026-01-01 2026-03-31 30 USD IATI: plans.xml",
+                        "planned original 2026-04-01 - 20 USD IATI: plans.xml",
+                        "planned original 2026-04-01 - 20 USD IATI: plans.xml");
+        assertThat(plans("T14-1"))
+                .containsExactly(
+                        "budget revised committed 2026-01-01 2026-12-31 80 USD IATI: plans.xml",
+                        "planned original 2026-01-01 2026-03-31 31 USD IATI: plans-later.xml",
+                        "planned original 2026-04-01 - 20 USD IATI: plans.xml",
+                        "planned original 2026-04-01 - 20 USD IATI: plans.xml");
+        assertThat(cast.readAs(
+                        OFFICER,
+                        () -> sql.fetch(
+                                        "select h.amount::text from funding.planned_disbursement_history h join projects.identifier i using (project_id) where i.value = 'T14-1'")
+                                .getValues(0, String.class)))
+                .containsExactly("30");
+    }
+
+    private List<String> plans(String identifier) {
+        return cast.readAs(
+                OFFICER, () -> sql.fetch("""
+                        select concat_ws(' ', 'budget', b.kind, b.status, period_start, period_end, amount, currency, b.source)
+                        from funding.budget b join projects.identifier i using (project_id) where i.value = {0}
+                        union all
+                        select concat_ws(' ', 'planned', b.kind, period_start, coalesce(period_end::text, '-'), amount, currency, b.source)
+                        from funding.planned_disbursement b join projects.identifier i using (project_id) where i.value = {0}
+                        order by 1
+                        """, org.jooq.impl.DSL.val(identifier)).getValues(0, String.class));
+    }
+
+    private static String planned(String from, String to, String amount) {
+        return "<planned-disbursement><period-start iso-date=\"" + from + "\"/>"
+                + (to.isEmpty() ? "" : "<period-end iso-date=\"" + to + "\"/>") + "<value value-date=\"" + from + "\">"
+                + amount + "</value></planned-disbursement>";
+    }
+
+    @Test
     void the_same_organisation_is_taken_once_however_often_it_is_named() throws IOException {
         load("orgs.xml", activity("T5-1", "1"), activity("T5-2", "2"));
 
@@ -286,36 +347,55 @@ class IatiImportTest {
         var sums = new TreeMap<String, String>();
         cast.readAs(OFFICER, () -> sql.fetch("""
                         select t.kind, t.currency, sum(t.amount) as amount, sum(t.rows) as rows
-                        from funding.total t join iati.activity a using (project_id) where a.file_id = ? group by 1, 2
-                        """, file))
+                        from funding.total t join iati.activity a using (project_id) where a.file_id = {0} group by 1, 2
+                        union all
+                        select 'planned-disbursement ' || kind, currency, sum(amount), count(*)
+                        from funding.planned_disbursement join iati.activity a using (project_id) where a.file_id = {0} group by 1, 2
+                        union all
+                        select 'budget ' || kind || ' ' || status, currency, sum(amount), count(*)
+                        from funding.budget join iati.activity a using (project_id) where a.file_id = {0} group by 1, 2
+                        """, org.jooq.impl.DSL.val(file)))
                 .forEach(row -> sums.put(
                         TransactionKind.of(row.get("kind", String.class))
-                                        .orElseThrow()
-                                        .iatiCode() + " " + row.get("currency", String.class),
+                                        .map(TransactionKind::iatiCode)
+                                        .orElse(row.get("kind", String.class))
+                                + " " + row.get("currency", String.class),
                         told(row.get("amount", BigDecimal.class), row.get("rows", Integer.class))));
         return sums;
     }
 
     private static TreeMap<String, String> sumsOfTheFile(Path file) throws Exception {
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
-        var transactions = document.getElementsByTagName("transaction");
         var amounts = new TreeMap<String, BigDecimal>();
         var rows = new TreeMap<String, Integer>();
-        for (var i = 0; i < transactions.getLength(); i++) {
-            var transaction = (Element) transactions.item(i);
-            var value = (Element) transaction.getElementsByTagName("value").item(0);
-            var currency = value.getAttribute("currency").isEmpty()
-                    ? ((Element) transaction.getParentNode()).getAttribute("default-currency")
-                    : value.getAttribute("currency");
-            var type = (Element)
-                    transaction.getElementsByTagName("transaction-type").item(0);
-            var key = type.getAttribute("code") + " " + currency;
-            amounts.merge(key, new BigDecimal(value.getTextContent().strip()), BigDecimal::add);
-            rows.merge(key, 1, Integer::sum);
+        for (var element : List.of("transaction", "planned-disbursement", "budget")) {
+            var found = document.getElementsByTagName(element);
+            for (var i = 0; i < found.getLength(); i++) {
+                var one = (Element) found.item(i);
+                var value = (Element) one.getElementsByTagName("value").item(0);
+                var currency = value.getAttribute("currency").isEmpty()
+                        ? ((Element) one.getParentNode()).getAttribute("default-currency")
+                        : value.getAttribute("currency");
+                var key = kind(one) + " " + currency;
+                amounts.merge(key, new BigDecimal(value.getTextContent().strip()), BigDecimal::add);
+                rows.merge(key, 1, Integer::sum);
+            }
         }
         var sums = new TreeMap<String, String>();
         amounts.forEach((key, amount) -> sums.put(key, told(amount, rows.getOrDefault(key, 0))));
         return sums;
+    }
+
+    private static String kind(Element element) {
+        var name = element.getTagName();
+        var revised = element.getAttribute("type").equals("2") ? " revised" : " original";
+        return switch (name) {
+            case "budget" ->
+                name + revised + (element.getAttribute("status").equals("2") ? " committed" : " indicative");
+            case "planned-disbursement" -> name + revised;
+            default ->
+                ((Element) element.getElementsByTagName("transaction-type").item(0)).getAttribute("code");
+        };
     }
 
     private static String told(BigDecimal amount, int rows) {

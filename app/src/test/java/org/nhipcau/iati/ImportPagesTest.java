@@ -102,6 +102,57 @@ class ImportPagesTest {
     }
 
     @Test
+    void imports_stand_in_line_in_the_order_they_were_begun_and_show_their_place() throws SQLException {
+        var officer = cast.deskOfficer();
+        String first;
+        String second;
+        String third;
+
+        try (var other = TestRegister.instance().application().open();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select iati.takes_turn()");
+            first = uploadAndAwaitItsPlace(officer, "first.xml", "P6-1", 0);
+            second = uploadAndAwaitItsPlace(officer, "second.xml", "P6-2", 1);
+            third = uploadAndAwaitItsPlace(officer, "third.xml", "P6-3", 2);
+            browser.post()
+                    .uri(second + "/cancellation")
+                    .with(officer)
+                    .with(csrf())
+                    .exchange();
+            ended(officer, second);
+            assertThat(page(officer, third).select(".place-in-line").text()).startsWith("Trước tệp này còn 1 tệp");
+        }
+        ended(officer, first);
+        ended(officer, third);
+
+        assertThat(known("P6-2")).isFalse();
+        assertThat(cast.write(() -> sql.fetch(
+                                "select file_id from iati.activity where identifier in ('P6-1', 'P6-3') order by change_id")
+                        .getValues(0, Long.class)))
+                .extracting(file -> "/iati/" + file)
+                .containsExactly(first, third);
+    }
+
+    private String uploadAndAwaitItsPlace(
+            RequestPostProcessor officer, String name, String identifier, int filesBefore) {
+        var address = upload(officer, name, IatiText.file(IatiText.activity(identifier, "10")));
+        var file = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+        var patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!isAlive(file) && System.nanoTime() < patience) {
+            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+        }
+        assertThat(page(officer, address).select(".place-in-line").text())
+                .startsWith(filesBefore == 0 ? "" : "Trước tệp này còn " + filesBefore + " tệp")
+                .matches(text -> text.isEmpty() == (filesBefore == 0));
+        return address;
+    }
+
+    private boolean isAlive(long file) {
+        return cast.write(() -> sql.fetchSingle("select iati.is_alive(?)", file).get(0, Boolean.class));
+    }
+
+    @Test
     void two_uploads_at_once_are_both_loaded() {
         var officer = cast.deskOfficer();
 
