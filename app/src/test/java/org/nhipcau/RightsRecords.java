@@ -1,5 +1,7 @@
 package org.nhipcau;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,19 +40,22 @@ final class RightsRecords {
                 .getValues(0, Long.class);
         province = provinces.get(0);
         otherProvince = provinces.get(1);
-        rooms = Map.of(
-                "/organisations/{id}", new Room(true, where -> number(where.organisation())),
-                "/projects/{id}", new Room(false, where -> number(project(where))),
-                "/funding/transactions/{id}", new Room(false, where -> number(transaction(where))),
-                "/funding/budgets/{id}", new Room(false, where -> number(budget(where))),
-                "/funding/planned-disbursements/{id}", new Room(false, where -> number(plannedDisbursement(where))),
-                "/places/{id}", new Room(true, where -> number(where.province())),
-                "/iati/{id}", new Room(true, where -> number(file())),
-                "/accounts/{id}",
+        rooms = Map.ofEntries(
+                entry("/organisations/{id}", new Room(true, where -> number(where.organisation()))),
+                entry("/projects/{id}", new Room(false, where -> number(project(where)))),
+                entry("/funding/transactions/{id}", new Room(false, where -> number(transaction(where)))),
+                entry("/funding/budgets/{id}", new Room(false, where -> number(budget(where)))),
+                entry(
+                        "/funding/planned-disbursements/{id}",
+                        new Room(false, where -> number(plannedDisbursement(where)))),
+                entry("/places/{id}", new Room(true, where -> number(where.province()))),
+                entry("/iati/{id}", new Room(true, where -> number(file()))),
+                entry(
+                        "/accounts/{id}",
                         new Room(
                                 true,
-                                where -> cast.account("auditor", Scope.ALL).toString()),
-                "/roles/{code}", new Room(true, where -> "auditor"));
+                                where -> cast.account("auditor", Scope.ALL).toString())),
+                entry("/roles/{code}", new Room(true, where -> "auditor")));
     }
 
     /// Whose record it is.

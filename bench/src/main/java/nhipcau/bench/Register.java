@@ -73,7 +73,7 @@ final class Register {
 
             insert into organisations.organisation (kind, name_vi, name_en, source, illustrative, search_key)
             select (array['foreign-government', 'local-government', 'multilateral', 'foundation', 'ingo'])[1 + n % 5],
-                   'Tổ chức số ' || n, 'Organisation number ' || n, 'bench', true, 'to chuc so ' || n || '|organisation number ' || n
+                   'Tổ chức số ' || n, 'Organisation number ' || n, 'bench', false, 'to chuc so ' || n || '|organisation number ' || n
             from generate_series(1, 300) n;
 
             create temporary table who as
@@ -95,7 +95,7 @@ final class Register {
                    w.vi || ' số ' || n, w.en || ' number ' || n, repeat('Nội dung minh họa của dự án. ', 20),
                    (array['pipeline', 'implementation', 'implementation', 'finalisation', 'closed', 'cancelled'])[1 + (pg_temp.chance(n, 1) * 5.99)::int % 6],
                    date '2005-01-01' + (pg_temp.chance(n, 2) * 7000)::int, date '2025-01-01' + (pg_temp.chance(n, 3) * 3000)::int,
-                   (array['internal', 'shared', 'public'])[1 + n % 3], 'bench', true,
+                   (array['internal', 'shared', 'public'])[1 + n % 3], 'bench', false,
                    w.key || ' so ' || n || '|' || lower(w.en) || ' number ' || n
             from generate_series(1, :projects) n
             cross join lateral (
@@ -137,7 +137,7 @@ final class Register {
             insert into funding.transaction (project_id, kind, on_date, amount, currency, value_date, provider_id, receiver_id, description, source, illustrative)
             select what.id, (array['commitment', 'disbursement', 'disbursement', 'expenditure'])[1 + k % 4], d.on_date,
                    case what.n % 4 when 0 then round((pg_temp.chance(k, 31) * 1e10)::numeric) else round((pg_temp.chance(k, 31) * 1e6)::numeric, 2) end,
-                   (array['VND', 'USD', 'EUR', 'USD'])[1 + what.n % 4], d.on_date, giver.id, taker.id, 'Đợt ' || k, 'bench', true
+                   (array['VND', 'USD', 'EUR', 'USD'])[1 + what.n % 4], d.on_date, giver.id, taker.id, 'Đợt ' || k, 'bench', false
             from generate_series(1, :transactions) k
             join what on what.n = 1 + k % :projects
             cross join lateral (select date '2008-01-01' + (pg_temp.chance(k, 32) * 6500)::int as on_date) d

@@ -31,6 +31,9 @@ public class PublishedFunding {
     private static final BudgetTable BUDGET = BudgetTable.BUDGET;
     private static final PlannedDisbursementTable PLANNED = PlannedDisbursementTable.PLANNED_DISBURSEMENT;
 
+    /// How the source of a row begins that a file brought; whoever records by hand says another or none.
+    public static final String OF_FILES = "IATI: ";
+
     private final DSLContext sql;
 
     PublishedFunding(DSLContext sql) {
@@ -62,11 +65,13 @@ public class PublishedFunding {
                 .toList();
     }
 
-    /// Deletes what the files no longer say, and returns what is not there yet.
+    /// Deletes what the files no longer say, and returns what is not there yet. What somebody recorded by hand stays;
+    /// when a file says the very same, it is the same money and counted once.
     private List<Row<Transaction>> withoutThoseThere(List<Row<Transaction>> wanted, Collection<ProjectId> known) {
         var there = new HashMap<Row<Transaction>, Deque<Long>>();
         sql.selectFrom(TRANSACTION)
                 .where(TRANSACTION.PROJECT_ID.eq(any(known.toArray(ProjectId[]::new))))
+                .orderBy(TRANSACTION.SOURCE.startsWith(OF_FILES).desc(), TRANSACTION.ID)
                 .forEach(row -> {
                     var transaction = new Transaction(
                             TransactionKind.of(row.getKind()).orElseThrow(),
@@ -84,7 +89,9 @@ public class PublishedFunding {
                 });
         var missing = missing(wanted, there, PublishedFunding::withoutSource);
         var gone = there.values().stream().flatMap(Deque::stream).toArray(Long[]::new);
-        sql.deleteFrom(TRANSACTION).where(TRANSACTION.ID.eq(any(gone))).execute();
+        sql.deleteFrom(TRANSACTION)
+                .where(TRANSACTION.ID.eq(any(gone)), TRANSACTION.SOURCE.startsWith(OF_FILES))
+                .execute();
         return missing;
     }
 
@@ -92,13 +99,16 @@ public class PublishedFunding {
         var there = new HashMap<Row<Budget>, Deque<Long>>();
         sql.selectFrom(BUDGET)
                 .where(BUDGET.PROJECT_ID.eq(any(known.toArray(ProjectId[]::new))))
+                .orderBy(BUDGET.SOURCE.startsWith(OF_FILES).desc(), BUDGET.ID)
                 .forEach(row -> there.computeIfAbsent(
                                 new Row<>(row.getProjectId(), withoutSource(Plans.read(row))),
                                 key -> new ArrayDeque<>())
                         .add(row.getId()));
         var missing = missing(wanted, there, PublishedFunding::withoutSource);
         var gone = there.values().stream().flatMap(Deque::stream).toArray(Long[]::new);
-        sql.deleteFrom(BUDGET).where(BUDGET.ID.eq(any(gone))).execute();
+        sql.deleteFrom(BUDGET)
+                .where(BUDGET.ID.eq(any(gone)), BUDGET.SOURCE.startsWith(OF_FILES))
+                .execute();
         return missing;
     }
 
@@ -107,13 +117,16 @@ public class PublishedFunding {
         var there = new HashMap<Row<PlannedDisbursement>, Deque<Long>>();
         sql.selectFrom(PLANNED)
                 .where(PLANNED.PROJECT_ID.eq(any(known.toArray(ProjectId[]::new))))
+                .orderBy(PLANNED.SOURCE.startsWith(OF_FILES).desc(), PLANNED.ID)
                 .forEach(row -> there.computeIfAbsent(
                                 new Row<>(row.getProjectId(), withoutSource(Plans.read(row))),
                                 key -> new ArrayDeque<>())
                         .add(row.getId()));
         var missing = missing(wanted, there, PublishedFunding::withoutSource);
         var gone = there.values().stream().flatMap(Deque::stream).toArray(Long[]::new);
-        sql.deleteFrom(PLANNED).where(PLANNED.ID.eq(any(gone))).execute();
+        sql.deleteFrom(PLANNED)
+                .where(PLANNED.ID.eq(any(gone)), PLANNED.SOURCE.startsWith(OF_FILES))
+                .execute();
         return missing;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhipcau.funding.Budget;
 import org.nhipcau.funding.PlannedDisbursement;
+import org.nhipcau.funding.PublishedFunding;
 import org.nhipcau.funding.Transaction;
 import org.nhipcau.funding.TransactionKind;
 import org.nhipcau.iati.activity.ActivityDate;
@@ -44,7 +45,7 @@ final class ActivityMapping {
 
     ActivityMapping(PublishedOrganisations organisations, String fileName) {
         this.organisations = organisations;
-        this.source = "IATI: " + fileName;
+        this.source = PublishedFunding.OF_FILES + fileName;
     }
 
     /// Finds the organisations that these activities name, or takes them into the register.

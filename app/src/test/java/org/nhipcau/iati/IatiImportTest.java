@@ -85,6 +85,24 @@ class IatiImportTest {
     }
 
     @Test
+    void money_recorded_by_hand_stays_when_the_file_changes_and_the_same_in_both_counts_once() throws IOException {
+        load("hand.xml", activity("T3-2", "10"));
+        cast.write(() -> {
+            sql.execute("""
+                insert into funding.transaction (project_id, kind, on_date, amount, currency, value_date, source)
+                select t.project_id, t.kind, t.on_date, 5, t.currency, t.value_date, 'Letter 12/2026'
+                from funding.transaction t join projects.identifier i using (project_id) where i.value = 'T3-2'
+                """);
+        });
+
+        load("hand.xml", activity("T3-2", "12"));
+        assertThat(total("T3-2")).isEqualByComparingTo("17");
+
+        load("hand.xml", activity("T3-2", "5"));
+        assertThat(total("T3-2")).isEqualByComparingTo("5");
+    }
+
+    @Test
     void a_file_that_breaks_off_leaves_nothing_but_a_note_of_why() throws IOException {
         var whole = file(activity("T4-1", "10"), activity("T4-2", "20"));
         var broken = folder.resolve("broken.xml");
