@@ -24,7 +24,6 @@ public final class TestRegister {
     private static final TestRegister ONLY = new TestRegister();
 
     private final EmbeddedPostgres server;
-    private final Path folder;
     private final Current current = new Current();
     private int clones;
     private boolean furnished;
@@ -34,7 +33,6 @@ public final class TestRegister {
         try {
             var path = Files.createTempDirectory("nhipcau-test-");
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
-            this.folder = path;
             var folder = DataFolder.open(path);
             this.server = EmbeddedPostgres.start(
                     folder, Path.of("../target/postgres").toAbsolutePath(), EmbeddedPostgres.Durability.THROW_AWAY);
@@ -106,29 +104,6 @@ public final class TestRegister {
         preparation.inside().forEach(statement -> execute(name, statement));
     }
 
-    /// Ends the server and keeps it from coming back until this is closed. Its keeper, which is the product's own,
-    /// tries
-    /// all the time.
-    public Away takeServerAway() throws IOException {
-        Path control;
-        try (var files = Files.walk(folder)) {
-            control = files.filter(file -> file.endsWith("global/pg_control"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        var aside = control.resolveSibling("pg_control.aside");
-        Files.move(control, aside);
-        ProcessHandle.of(server.processId()).orElseThrow().destroyForcibly();
-        return () -> Files.move(aside, control);
-    }
-
-    /// While the database server is not there.
-    public interface Away extends AutoCloseable {
-
-        @Override
-        void close() throws IOException;
-    }
-
     private void turnTo(String name, List<String> creating) {
         current.close();
         creating.forEach(statement -> execute("postgres", statement));
@@ -161,8 +136,6 @@ public final class TestRegister {
             config.setUsername(connect.user());
             config.setPassword(connect.password());
             config.setMaximumPoolSize(12);
-            // As the product has it in application.properties.
-            config.setConnectionTimeout(8_000);
             database = connect.url().replaceAll(".*/([a-z0-9_]+)\\?.*", "$1");
             pool = new HikariDataSource(config);
         }
