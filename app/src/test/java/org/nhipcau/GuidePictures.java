@@ -54,6 +54,7 @@ class GuidePictures {
             take(page, language, "sign-in");
             page.click("form:has-text('" + (language.equals("vi") ? "Chuyên viên" : "Desk officer")
                     + "') button[name=account]");
+            page.waitForURL(url -> !url.contains("/sign-in"));
             take(page, language, "home");
             page.keyboard().press("Control+k");
             page.keyboard().type(language.equals("vi") ? "lai chau" : "world bank");
@@ -68,6 +69,8 @@ class GuidePictures {
             take(page, language, "iati");
             // Long enough to be seen while it is read; nothing of it is kept.
             upload(page, 40_000);
+            page.waitForTimeout(1_500);
+            page.reload();
             take(page, language, "iati-progress");
             page.click("form[action$='/cancellation'] button");
             upload(page, 3);
@@ -99,7 +102,10 @@ class GuidePictures {
             page.click("button.language[value=" + language + "]");
             page.click("form:has-text('" + (language.equals("vi") ? "Quản trị hệ thống" : "Administrator")
                     + "') button[name=account]");
-            open(page, "/accounts");
+            page.waitForURL(url -> !url.contains("/sign-in"));
+            open(page, "/accounts?role=province-officer");
+            page.click("tbody tr:first-child a");
+            page.waitForURL("**/accounts/*");
             take(page, language, "accounts");
         }
     }
