@@ -116,7 +116,7 @@ class PlansTest {
                 on,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                PublishedFunding.OF_FILES + "plans.xml");
     }
 
     private List<Long> ids(ProjectId project) {
