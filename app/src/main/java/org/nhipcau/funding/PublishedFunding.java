@@ -21,9 +21,8 @@ import org.nhipcau.shared.Money;
 import org.springframework.stereotype.Component;
 
 /// Takes projects' money from somebody else's file, many projects at a time: afterwards the register holds what the
-/// file
-/// says, each transaction as often as it stands there. Only what differs is written; which file first brought a row
-/// stays with it.
+/// file says, each transaction as often as it stands there, and what was recorded by hand. Only what differs is
+/// written; which file first brought a row stays with it.
 @Component
 public class PublishedFunding {
 
