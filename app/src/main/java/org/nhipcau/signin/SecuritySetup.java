@@ -1,7 +1,9 @@
 package org.nhipcau.signin;
 
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.servlet.Filter;
 import javax.sql.DataSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -15,10 +17,10 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
@@ -84,8 +86,15 @@ class SecuritySetup {
     /// What the product's requests use; signing out everywhere speaks to the store behind.
     @Bean
     @Primary
-    SessionRepository<?> sparingSessions(JdbcIndexedSessionRepository store) {
+    SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository store) {
         return new SparingSessions<>(store);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> sessionsOnceForEachRequest(SparingSessions<?> sessions) {
+        var filter = new FilterRegistrationBean<>(sessions.onceForEachRequest());
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return filter;
     }
 
     @Bean

@@ -1,8 +1,14 @@
 package org.nhipcau.signin;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -13,6 +19,9 @@ import org.springframework.session.SessionRepository;
 final class SparingSessions<S extends Session> implements SessionRepository<SparingSessions.Sparing<S>> {
 
     private static final Duration SELDOM = Duration.ofMinutes(1);
+
+    /// Those this request has found already; Spring Session asks for its session again when the answer is sent.
+    private final ScopedValue<Map<String, Sparing<S>>> found = ScopedValue.newInstance();
 
     private final SessionRepository<S> store;
 
@@ -33,12 +42,42 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
     @Override
     @SuppressWarnings("NullAway") // Spring's interface answers null for a session that is no more.
     public Sparing<S> findById(String id) {
-        var found = store.findById(id);
-        return found == null ? null : new Sparing<>(found);
+        var before = found.isBound() ? found.get().get(id) : null;
+        if (before != null && before.getId().equals(id)) {
+            return before;
+        }
+        var kept = store.findById(id);
+        if (kept == null) {
+            return null;
+        }
+        var session = new Sparing<>(kept);
+        if (found.isBound()) {
+            found.get().put(id, session);
+        }
+        return session;
+    }
+
+    /// Stands before everything that asks for a session.
+    Filter onceForEachRequest() {
+        return (request, response, chain) -> {
+            try {
+                ScopedValue.where(found, new HashMap<>()).<@Nullable Void, Exception>call(() -> {
+                    chain.doFilter(request, response);
+                    return null;
+                });
+            } catch (IOException | ServletException | RuntimeException failure) {
+                throw failure;
+            } catch (Exception failure) {
+                throw new ServletException(failure);
+            }
+        };
     }
 
     @Override
     public void deleteById(String id) {
+        if (found.isBound()) {
+            found.get().remove(id);
+        }
         store.deleteById(id);
     }
 
