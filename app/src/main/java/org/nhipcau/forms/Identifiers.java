@@ -1,6 +1,8 @@
 package org.nhipcau.forms;
 
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.nhipcau.shared.Identifier;
@@ -30,6 +33,15 @@ public record Identifiers<I>(
                 .where(owner.eq(id))
                 .orderBy(scheme, value)
                 .fetch(row -> new Identifier(row.value1(), row.value2()));
+    }
+
+    /// Those of the record of a row, as a column of a select.
+    public Field<List<Identifier>> of(Field<I> record) {
+        return multiset(select(scheme, value)
+                        .from(table())
+                        .where(owner.eq(record))
+                        .orderBy(scheme, value))
+                .convertFrom(rows -> rows.map(row -> new Identifier(row.value1(), row.value2())));
     }
 
     public Optional<I> owner(String ofScheme, String ofValue) {

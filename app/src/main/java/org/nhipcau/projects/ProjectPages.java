@@ -112,8 +112,9 @@ class ProjectPages {
         model.addAttribute(
                 "panels",
                 panels.stream().map(panel -> panel.panel(project, page)).toList());
-        model.addAttribute("locations", parts.locations(project.id()));
-        model.addAttribute("recipients", parts.recipients(project.id()));
+        var published = parts.published(project.id());
+        model.addAttribute("locations", published.locations());
+        model.addAttribute("recipients", published.recipients());
         model.addAttribute("changes", projects.history(project.id()));
         return "projects/project.jte";
     }

@@ -1,11 +1,15 @@
 package org.nhipcau.projects;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.nhipcau.organisations.OrganisationId;
@@ -57,56 +61,63 @@ class ProjectParts {
         }
     }
 
-    List<Location> locations(ProjectId id) {
-        return sql.select(LOCATION.NAME, LOCATION.LATITUDE, LOCATION.LONGITUDE, LOCATION.REFERENCE)
-                .from(LOCATION)
-                .where(LOCATION.PROJECT_ID.eq(id))
-                .orderBy(LOCATION.POSITION)
-                .fetch(row -> new Location(
+    /// Where it is done, as the file it came from has it.
+    record Published(List<Location> locations, List<Recipient> recipients) {}
+
+    Published published(ProjectId id) {
+        var locations = multiset(select(LOCATION.NAME, LOCATION.LATITUDE, LOCATION.LONGITUDE, LOCATION.REFERENCE)
+                        .from(LOCATION)
+                        .where(LOCATION.PROJECT_ID.eq(id))
+                        .orderBy(LOCATION.POSITION))
+                .convertFrom(rows -> rows.map(row -> new Location(
                         row.value1(),
                         Optional.ofNullable(row.value2()),
                         Optional.ofNullable(row.value3()),
-                        row.value4()));
+                        row.value4())));
+        var recipients = multiset(select(COUNTRY.VOCABULARY, COUNTRY.CODE, COUNTRY.PERCENTAGE)
+                        .from(COUNTRY)
+                        .where(COUNTRY.PROJECT_ID.eq(id))
+                        .orderBy(COUNTRY.VOCABULARY.desc(), COUNTRY.CODE))
+                .convertFrom(rows ->
+                        rows.map(row -> new Recipient(row.value1(), row.value2(), Optional.ofNullable(row.value3()))));
+        return sql.select(locations, recipients).fetchSingle(mapping(Published::new));
     }
 
-    List<Recipient> recipients(ProjectId id) {
-        return sql.select(COUNTRY.VOCABULARY, COUNTRY.CODE, COUNTRY.PERCENTAGE)
-                .from(COUNTRY)
-                .where(COUNTRY.PROJECT_ID.eq(id))
-                .orderBy(COUNTRY.VOCABULARY.desc(), COUNTRY.CODE)
-                .fetch(row -> new Recipient(row.value1(), row.value2(), Optional.ofNullable(row.value3())));
-    }
-
-    List<Party> parties(ProjectId id) {
-        return sql.select(PARTY.ORGANISATION_ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN, PARTY.ROLE)
-                .from(PARTY)
-                .join(ORGANISATION)
-                .on(ORGANISATION.ORGANISATION_ID.eq(PARTY.ORGANISATION_ID))
-                .where(PARTY.PROJECT_ID.eq(id))
-                .orderBy(PARTY.ROLE, ORGANISATION.NAME_VI.collate("vi-x-icu"))
-                .fetch(row -> new Party(
+    /// Who takes part in the project of a row.
+    static Field<List<Party>> parties(Field<ProjectId> project) {
+        return multiset(select(PARTY.ORGANISATION_ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN, PARTY.ROLE)
+                        .from(PARTY)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ORGANISATION_ID.eq(PARTY.ORGANISATION_ID))
+                        .where(PARTY.PROJECT_ID.eq(project))
+                        .orderBy(PARTY.ROLE, ORGANISATION.NAME_VI.collate("vi-x-icu")))
+                .convertFrom(rows -> rows.map(row -> new Party(
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        PartyRole.of(row.value4()).orElseThrow()));
+                        PartyRole.of(row.value4()).orElseThrow())));
     }
 
-    List<Located> places(ProjectId id) {
-        return sql.select(PLACE.PLACE_ID, NAMED_PLACE.FULL_NAME_VI, NAMED_PLACE.NAME_EN, PLACE.PERCENTAGE)
-                .from(PLACE)
-                .join(NAMED_PLACE)
-                .on(NAMED_PLACE.PLACE_ID.eq(PLACE.PLACE_ID))
-                .where(PLACE.PROJECT_ID.eq(id))
-                .orderBy(NAMED_PLACE.NAME_VI.collate("vi-x-icu"))
-                .fetch(row -> new Located(row.value1(), row.value2(), row.value3(), Optional.ofNullable(row.value4())));
+    /// Where the project of a row is done.
+    static Field<List<Located>> places(Field<ProjectId> project) {
+        return multiset(select(PLACE.PLACE_ID, NAMED_PLACE.FULL_NAME_VI, NAMED_PLACE.NAME_EN, PLACE.PERCENTAGE)
+                        .from(PLACE)
+                        .join(NAMED_PLACE)
+                        .on(NAMED_PLACE.PLACE_ID.eq(PLACE.PLACE_ID))
+                        .where(PLACE.PROJECT_ID.eq(project))
+                        .orderBy(NAMED_PLACE.NAME_VI.collate("vi-x-icu")))
+                .convertFrom(rows -> rows.map(row ->
+                        new Located(row.value1(), row.value2(), row.value3(), Optional.ofNullable(row.value4()))));
     }
 
-    List<Sector> sectors(ProjectId id) {
-        return sql.select(SECTOR.VOCABULARY, SECTOR.CODE, SECTOR.PERCENTAGE)
-                .from(SECTOR)
-                .where(SECTOR.PROJECT_ID.eq(id))
-                .orderBy(SECTOR.VOCABULARY, SECTOR.CODE)
-                .fetch(row -> new Sector(row.value1(), row.value2(), Optional.ofNullable(row.value3())));
+    /// What the project of a row is about.
+    static Field<List<Sector>> sectors(Field<ProjectId> project) {
+        return multiset(select(SECTOR.VOCABULARY, SECTOR.CODE, SECTOR.PERCENTAGE)
+                        .from(SECTOR)
+                        .where(SECTOR.PROJECT_ID.eq(project))
+                        .orderBy(SECTOR.VOCABULARY, SECTOR.CODE))
+                .convertFrom(rows ->
+                        rows.map(row -> new Sector(row.value1(), row.value2(), Optional.ofNullable(row.value3()))));
     }
 
     void join(ProjectId project, OrganisationId organisation, PartyRole role) {

@@ -78,8 +78,18 @@ public class Projects {
 
     /// @throws NotFound when there is none of this number, or it is not the viewer's to see
     public Project find(ProjectId id) {
-        var row =
-                sql.selectFrom(PROJECT).where(PROJECT.ID.eq(id)).fetchOptional().orElseThrow(NotFound::new);
+        var numbers = identifiers.of(PROJECT.ID);
+        var parties = ProjectParts.parties(PROJECT.ID);
+        var places = ProjectParts.places(PROJECT.ID);
+        var sectors = ProjectParts.sectors(PROJECT.ID);
+        // One question for all of it: this is the page that is opened most.
+        var found = sql.select(PROJECT.fields())
+                .select(numbers, parties, places, sectors)
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(id))
+                .fetchOptional()
+                .orElseThrow(NotFound::new);
+        var row = found.into(PROJECT);
         return new Project(
                 row.getId(),
                 ProjectLevel.of(row.getLevel()).orElseThrow(),
@@ -96,10 +106,10 @@ public class Projects {
                 row.getIllustrative(),
                 row.getChangeId(),
                 row.getKnownFrom(),
-                identifiers.of(id),
-                parts.parties(id),
-                parts.places(id),
-                parts.sectors(id));
+                found.get(numbers),
+                found.get(parties),
+                found.get(places),
+                found.get(sectors));
     }
 
     public Optional<ProjectId> byIdentifier(String scheme, String value) {
