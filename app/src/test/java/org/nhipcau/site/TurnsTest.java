@@ -1,0 +1,84 @@
+package org.nhipcau.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class TurnsTest {
+
+    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
+    private final Turns turns = new Turns();
+
+    @Test
+    void slow_pages_delay_another_and_never_stop_it() throws Exception {
+        var slow = new CountDownLatch(1);
+        var begun = new CountDownLatch(AT_ONCE);
+        try (var browsers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var n = 0; n < AT_ONCE; n++) {
+                browsers.submit(() -> ask("/slow", (request, response) -> {
+                    begun.countDown();
+                    await(slow);
+                }));
+            }
+            begun.await();
+            assertThat(browsers.submit(() -> ask("/other", (request, response) -> {}))
+                            .get(30, java.util.concurrent.TimeUnit.SECONDS))
+                    .isTrue();
+            slow.countDown();
+        }
+    }
+
+    @Test
+    void a_turn_ends_with_its_page_also_when_the_page_fails() throws Exception {
+        for (var n = 0; n < 3 * AT_ONCE; n++) {
+            try {
+                ask("/broken", (request, response) -> {
+                    throw new IllegalStateException("broken");
+                });
+            } catch (IllegalStateException expected) {
+                assertThat(expected).hasMessage("broken");
+            }
+        }
+        var most = new AtomicInteger();
+        var now = new AtomicInteger();
+        try (var browsers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var n = 0; n < AT_ONCE; n++) {
+                browsers.submit(() -> ask("/page", (request, response) -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    sleep(Duration.ofMillis(20));
+                    now.decrementAndGet();
+                }));
+            }
+        }
+        assertThat(most.get()).isBetween(2, AT_ONCE);
+    }
+
+    private boolean ask(String path, FilterChain page) throws Exception {
+        turns.doFilter(new MockHttpServletRequest("GET", path), new MockHttpServletResponse(), page);
+        return true;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
