@@ -2,10 +2,6 @@ package nhipcau.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,6 +31,9 @@ public final class MeasurePages {
     /// In seconds; a service runs for weeks.
     private static final int WARMING = Integer.getInteger("nhipcau.bench.warming", 90);
 
+    /// In a second, by somebody else.
+    private static final int SAVES = Integer.getInteger("nhipcau.bench.saves", 1);
+
     private MeasurePages() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -47,6 +46,7 @@ public final class MeasurePages {
             out.println(
                     "| page | requests/s | p50, ms | p99, ms | longest, ms | processor ms a request | kB on the wire | not 200 |");
             out.println("|---|---|---|---|---|---|---|---|");
+            var saving = saving(folder);
             for (var page : pages(folder).values()) {
                 load(product, cookie, page, Math.max(1, WARMING / 10));
             }
@@ -56,6 +56,7 @@ public final class MeasurePages {
             }
             var all = pages(folder).values().stream().flatMap(List::stream).toList();
             print(out, "all of them in turn", load(product, cookie, all, seconds));
+            saving.interrupt();
             out.println();
             out.println("Peak memory of the product's process: " + product.peakMemory() + " MB (heap at most 1 GB)");
         }
@@ -166,26 +167,45 @@ public final class MeasurePages {
 
     /// One connection, one request after the other.
     private static Load browse(Product product, String cookie, List<String> paths, AtomicInteger next, long end)
-            throws IOException, InterruptedException {
+            throws IOException {
         var times = new ArrayList<Long>();
         var bytes = 0L;
         var wrong = 0;
-        try (var client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var wire = new Wire(product.port(), cookie)) {
             while (System.nanoTime() < end) {
                 var path = paths.get(Math.floorMod(next.getAndIncrement(), paths.size()));
-                var request = HttpRequest.newBuilder(URI.create(product.address() + path))
-                        .header("Cookie", cookie)
-                        .header("Accept-Encoding", "gzip")
-                        .build();
                 var started = System.nanoTime();
-                var response = client.send(request, BodyHandlers.ofByteArray());
+                var answer = wire.get(path);
                 times.add(System.nanoTime() - started);
-                bytes += response.body().length;
-                wrong += response.statusCode() == 200 ? 0 : 1;
+                bytes += answer.bytes();
+                wrong += answer.status() == 200 ? 0 : 1;
             }
         }
         return new Load(times.stream().mapToLong(Long::longValue).toArray(), 0, bytes, wrong, Duration.ZERO);
+    }
+
+    /// Somebody who saves a project every now and then while all the others read, so that nothing that is remembered
+    /// is remembered for long.
+    private static Thread saving(Path folder) {
+        return Thread.ofPlatform().daemon().start(() -> {
+            try (var connection = Register.connect(folder);
+                    var acting = connection.prepareStatement(
+                            "select set_config('nhipcau.actor', 'bench:officer', true), set_config('nhipcau.change_id', '', true)");
+                    var save = connection.prepareStatement(
+                            "update projects.project set planned_end = planned_end + 1 where source = 'bench' and id = ?")) {
+                for (var n = 0; !Thread.currentThread().isInterrupted(); n++) {
+                    acting.execute();
+                    save.setLong(1, 1000 + n);
+                    save.executeUpdate();
+                    connection.commit();
+                    Thread.sleep(1000 / SAVES);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private static void print(PrintStream out, String what, Load load) {
