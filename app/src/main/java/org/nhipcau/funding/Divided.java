@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jooq.Record4;
 import org.jooq.Select;
 import org.nhipcau.funding.Funding.Total;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Money;
 import org.nhipcau.site.ListRequest;
@@ -26,21 +27,25 @@ record Divided(List<Amount> recorded, List<Amount> invented) {
     /// @param all of both, with the number of their rows
     /// @param invented those of illustrative projects alone
     static Divided of(
+            Remembered remembered,
             Select<Record4<String, String, BigDecimal, BigDecimal>> all,
             Select<Record4<String, String, BigDecimal, BigDecimal>> invented) {
-        var theirs = amounts(invented);
+        var theirs = amounts(remembered, invented);
         return new Divided(
-                amounts(all).stream()
+                amounts(remembered, all).stream()
                         .map(one -> without(one, theirs))
                         .filter(one -> one.rows().signum() > 0)
                         .toList(),
                 theirs);
     }
 
-    private static List<Amount> amounts(Select<Record4<String, String, BigDecimal, BigDecimal>> query) {
+    private static List<Amount> amounts(
+            Remembered remembered, Select<Record4<String, String, BigDecimal, BigDecimal>> query) {
         var amounts = new ArrayList<Amount>();
-        query.forEach(row -> TransactionKind.of(row.value1())
-                .ifPresent(kind -> amounts.add(new Amount(kind, row.value2(), row.value3(), row.value4()))));
+        remembered
+                .fetch(query)
+                .forEach(row -> TransactionKind.of(row.value1())
+                        .ifPresent(kind -> amounts.add(new Amount(kind, row.value2(), row.value3(), row.value4()))));
         return amounts;
     }
 

@@ -21,6 +21,7 @@ import org.nhipcau.funding.db.TransactionRecord;
 import org.nhipcau.funding.db.TransactionTable;
 import org.nhipcau.history.Acting;
 import org.nhipcau.history.Histories;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
 import org.nhipcau.shared.Figure;
@@ -38,10 +39,12 @@ public class Funding {
     private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final Book<TransactionRecord, Transaction> transactions;
 
-    Funding(DSLContext sql, Histories histories) {
+    Funding(DSLContext sql, Remembered remembered, Histories histories) {
         this.sql = sql;
+        this.remembered = remembered;
         this.transactions = new Book<>(sql, histories, TRANSACTION, Funding::values, Funding::read);
     }
 
@@ -126,7 +129,8 @@ public class Funding {
                         .groupBy(whole.KIND, whole.CURRENCY)
                         .orderBy(whole.KIND, whole.CURRENCY)
                 : ofProjects(noCondition());
-        return Divided.of(all, ofProjects(Invented.in(TOTAL.PROJECT_ID))).totals(Map.of());
+        return Divided.of(remembered, all, ofProjects(Invented.in(TOTAL.PROJECT_ID)))
+                .totals(Map.of());
     }
 
     private Select<Record4<String, String, BigDecimal, BigDecimal>> ofProjects(Condition which) {

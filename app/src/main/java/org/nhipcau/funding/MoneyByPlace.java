@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Record4;
 import org.jooq.Record5;
 import org.jooq.Result;
@@ -28,6 +29,7 @@ import org.nhipcau.funding.db.PlaceTotalTable;
 import org.nhipcau.funding.db.ShareTable;
 import org.nhipcau.funding.db.TotalTable;
 import org.nhipcau.history.Acting;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
@@ -48,9 +50,11 @@ class MoneyByPlace {
     private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    MoneyByPlace(DSLContext sql) {
+    MoneyByPlace(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     /// @param from first year, empty: from the beginning
@@ -172,7 +176,7 @@ class MoneyByPlace {
         var seen = (asked.invented() ? invented : asked.illustrative().isEmpty() ? all : all.unionAll(invented))
                 .asTable("seen", "here", "placed", "other", "amount", "rows");
         var areas = new LinkedHashMap<String, Area>();
-        sql.selectFrom(seen).forEach(row -> {
+        remembered.fetch(sql.selectFrom(seen)).forEach(row -> {
             var area = new Area(
                     row.get("here", Long.class),
                     row.get("placed", Boolean.class),
@@ -217,23 +221,21 @@ class MoneyByPlace {
     Map<TransactionKind, List<String>> choices(boolean invented) {
         return choices(
                 invented
-                        ? sql.selectDistinct(SHARE.KIND, SHARE.CURRENCY)
+                        ? remembered.fetch(sql.selectDistinct(SHARE.KIND, SHARE.CURRENCY)
                                 .from(SHARE)
                                 .where(Invented.in(SHARE.PROJECT_ID))
-                                .orderBy(SHARE.KIND, SHARE.CURRENCY)
-                                .fetch()
-                        : sql.selectDistinct(OF_PROJECT.KIND, OF_PROJECT.CURRENCY)
+                                .orderBy(SHARE.KIND, SHARE.CURRENCY))
+                        : remembered.fetch(sql.selectDistinct(OF_PROJECT.KIND, OF_PROJECT.CURRENCY)
                                 .from(OF_PROJECT)
                                 .where(Invented.in(OF_PROJECT.PROJECT_ID).not())
-                                .orderBy(OF_PROJECT.KIND, OF_PROJECT.CURRENCY)
-                                .fetch());
+                                .orderBy(OF_PROJECT.KIND, OF_PROJECT.CURRENCY)));
     }
 
     /// The same of a register that has no illustrative money.
     Map<TransactionKind, List<String>> choices() {
         return Acting.viewer().seesAll()
                 // Hops from pair to pair of the index instead of reading all rows.
-                ? choices(sql.fetch("""
+                ? choices(remembered.fetch(sql.resultQuery("""
                         with recursive pair as (
                             (select kind, currency from funding.place_total order by kind, currency limit 1)
                             union all
@@ -241,7 +243,7 @@ class MoneyByPlace {
                                 select t.kind, t.currency from funding.place_total t
                                 where (t.kind, t.currency) > (pair.kind, pair.currency) order by 1, 2 limit 1) next)
                         select kind, currency from pair
-                        """))
+                        """)))
                 : choices(false);
     }
 
@@ -260,18 +262,21 @@ class MoneyByPlace {
         if (Acting.viewer().seesAll() && !invented) {
             return mostPlaced(kind);
         }
-        return sql.select(SHARE.CURRENCY)
-                .from(SHARE)
-                .where(
-                        SHARE.KIND.eq(kind.code()),
-                        SHARE.IN_34.ne(0L).or(SHARE.IN_63.ne(0L)),
-                        invented
-                                ? Invented.in(SHARE.PROJECT_ID)
-                                : Invented.in(SHARE.PROJECT_ID).not())
-                .groupBy(SHARE.CURRENCY)
-                .orderBy(count().desc(), SHARE.CURRENCY)
-                .limit(1)
-                .fetchOptional(SHARE.CURRENCY);
+        return remembered
+                .fetch(sql.select(SHARE.CURRENCY)
+                        .from(SHARE)
+                        .where(
+                                SHARE.KIND.eq(kind.code()),
+                                SHARE.IN_34.ne(0L).or(SHARE.IN_63.ne(0L)),
+                                invented
+                                        ? Invented.in(SHARE.PROJECT_ID)
+                                        : Invented.in(SHARE.PROJECT_ID).not())
+                        .groupBy(SHARE.CURRENCY)
+                        .orderBy(count().desc(), SHARE.CURRENCY)
+                        .limit(1))
+                .map(Record1::value1)
+                .stream()
+                .findFirst();
     }
 
     /// The same from the kept totals: to count a million shares for a filter's first value takes a second.
@@ -290,13 +295,16 @@ class MoneyByPlace {
                 .asTable("placed");
         var currency = field(name("placed", "currency"), String.class);
         var shares = sum(field(name("placed", "shares"), Long.class));
-        return sql.select(currency)
-                .from(placed)
-                .groupBy(currency)
-                .having(shares.gt(BigDecimal.ZERO))
-                .orderBy(shares.desc(), currency)
-                .limit(1)
-                .fetchOptional(currency);
+        return remembered
+                .fetch(sql.select(currency)
+                        .from(placed)
+                        .groupBy(currency)
+                        .having(shares.gt(BigDecimal.ZERO))
+                        .orderBy(shares.desc(), currency)
+                        .limit(1))
+                .map(Record1::value1)
+                .stream()
+                .findFirst();
     }
 
     /// Totals of a place by kind and currency: of a province, all that lies in it; else what was given for the very
@@ -317,7 +325,8 @@ class MoneyByPlace {
                         .groupBy(TOTAL.KIND, TOTAL.CURRENCY)
                         .orderBy(TOTAL.KIND, TOTAL.CURRENCY)
                 : amounts(here);
-        return Divided.of(all, amounts(here.and(Invented.in(SHARE.PROJECT_ID)))).totals(filters);
+        return Divided.of(remembered, all, amounts(here.and(Invented.in(SHARE.PROJECT_ID))))
+                .totals(filters);
     }
 
     private Select<Record4<String, String, BigDecimal, BigDecimal>> amounts(Condition which) {

@@ -24,6 +24,7 @@ import org.jooq.Select;
 import org.nhipcau.funding.Funding.Total;
 import org.nhipcau.funding.db.ShareTable;
 import org.nhipcau.funding.db.TransactionTable;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.organisations.Organisation;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.OrganisationPanel;
@@ -57,6 +58,7 @@ class Panels {
     private static final ProjectsPlaceTable PLACE = ProjectsPlaceTable.PROJECTS_PLACE;
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final Funding funding;
     private final MoneyByPlace money;
     private final PlanList plans;
@@ -65,12 +67,14 @@ class Panels {
 
     Panels(
             DSLContext sql,
+            Remembered remembered,
             Funding funding,
             MoneyByPlace money,
             PlanList plans,
             Places places,
             TemplateEngine templates) {
         this.sql = sql;
+        this.remembered = remembered;
         this.funding = funding;
         this.money = money;
         this.plans = plans;
@@ -179,10 +183,11 @@ class Panels {
     /// The condition is that of the list of projects behind the door.
     private long projectsIn(PlaceId place) {
         var within = array(select(ON_MAP.PLACE_ID).from(ON_MAP).where(ON_MAP.PROVINCE_ID.eq(place)));
-        return sql.select(countDistinct(PLACE.PROJECT_ID))
-                .from(PLACE)
-                .where(PLACE.PLACE_ID.eq(place).or(PLACE.PLACE_ID.eq(any(within))))
-                .fetchSingle()
+        return remembered
+                .fetch(sql.select(countDistinct(PLACE.PROJECT_ID))
+                        .from(PLACE)
+                        .where(PLACE.PLACE_ID.eq(place).or(PLACE.PLACE_ID.eq(any(within)))))
+                .getFirst()
                 .value1();
     }
 
@@ -190,11 +195,12 @@ class Panels {
         var id = organisation.id();
         var headings = new ArrayList<Heading>();
         var roles = new ArrayList<Line>();
-        sql.select(PARTY.ROLE, count())
-                .from(PARTY)
-                .where(PARTY.ORGANISATION_ID.eq(id))
-                .groupBy(PARTY.ROLE)
-                .orderBy(PARTY.ROLE)
+        remembered
+                .fetch(sql.select(PARTY.ROLE, count())
+                        .from(PARTY)
+                        .where(PARTY.ORGANISATION_ID.eq(id))
+                        .groupBy(PARTY.ROLE)
+                        .orderBy(PARTY.ROLE))
                 .forEach(row -> roles.add(new Line(
                         page.text("projects.role." + row.value1()),
                         Figure.count(row.value2(), "/projects?organisation=" + id + "&role=" + row.value1()),
@@ -214,7 +220,8 @@ class Panels {
             Field<OrganisationId> side,
             OrganisationId id,
             Page page) {
-        var totals = Divided.of(amounts(side.eq(id)), amounts(side.eq(id).and(Invented.in(TRANSACTION.PROJECT_ID))))
+        var totals = Divided.of(
+                        remembered, amounts(side.eq(id)), amounts(side.eq(id).and(Invented.in(TRANSACTION.PROJECT_ID))))
                 .totals(Map.of(filter, id.toString()));
         if (!totals.isEmpty()) {
             headings.add(new Heading(text, lines(totals, page)));

@@ -24,6 +24,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.nhipcau.funding.facts.FundingBudgetTable;
 import org.nhipcau.funding.facts.FundingPlannedDisbursementTable;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
 import org.nhipcau.shared.Figure;
@@ -48,9 +49,11 @@ class PlanList {
             FundingPlannedDisbursementTable.FUNDING_PLANNED_DISBURSEMENT;
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    PlanList(DSLContext sql) {
+    PlanList(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     /// Which of the two lists.
@@ -115,10 +118,9 @@ class PlanList {
                 .limit(ListRequest.PAGE_SIZE)
                 .offset(request.offset())
                 .fetch(row -> row(kind, row));
-        var all = sql.select(count())
-                .from(kind.view)
-                .where(where(kind, request))
-                .fetchSingle()
+        var all = remembered
+                .fetch(sql.select(count()).from(kind.view).where(where(kind, request)))
+                .getFirst()
                 .value1();
         return new Listing<>(request, rows, all);
     }
@@ -151,12 +153,13 @@ class PlanList {
             return List.of();
         }
         var currency = kind.column("currency", String.class);
-        return sql.select(currency, sum(kind.column("amount", BigDecimal.class)), count())
-                .from(kind.view)
-                .where(where)
-                .groupBy(currency)
-                .orderBy(currency)
-                .fetch(row -> new Sums.Sum(row.value1(), row.value2(), row.value3()));
+        return remembered
+                .fetch(sql.select(currency, sum(kind.column("amount", BigDecimal.class)), count())
+                        .from(kind.view)
+                        .where(where)
+                        .groupBy(currency)
+                        .orderBy(currency))
+                .map(row -> new Sums.Sum(row.value1(), row.value2(), row.value3()));
     }
 
     /// The same for all rows of one project.

@@ -24,6 +24,7 @@ import org.nhipcau.funding.db.PlaceTotalTable;
 import org.nhipcau.funding.db.ShareTable;
 import org.nhipcau.funding.db.TransactionTable;
 import org.nhipcau.history.Acting;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
 import org.nhipcau.places.Place;
@@ -72,10 +73,12 @@ class TransactionList {
             OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION.as("receiver");
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final Places places;
 
-    TransactionList(DSLContext sql, Places places) {
+    TransactionList(DSLContext sql, Remembered remembered, Places places) {
         this.sql = sql;
+        this.remembered = remembered;
         this.places = places;
     }
 
@@ -159,12 +162,13 @@ class TransactionList {
         var rows = fromTotals ? sum(TOTAL.TRANSACTIONS).cast(Long.class) : count().cast(Long.class);
         var currency = fromTotals ? TOTAL.CURRENCY : currency(request);
         Table<?> from = fromTotals ? TOTAL : parts(request) ? joined() : TRANSACTION;
-        return sql.select(currency, amount, rows)
-                .from(from)
-                .where(fromTotals ? ofTotals(request, span) : where(request))
-                .groupBy(currency)
-                .orderBy(currency)
-                .fetch(row -> new Sums.Sum(row.value1(), row.value2(), row.value3()));
+        return remembered
+                .fetch(sql.select(currency, amount, rows)
+                        .from(from)
+                        .where(fromTotals ? ofTotals(request, span) : where(request))
+                        .groupBy(currency)
+                        .orderBy(currency))
+                .map(row -> new Sums.Sum(row.value1(), row.value2(), row.value3()));
     }
 
     private static Condition ofTotals(ListRequest request, Span span) {

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Transactions that tell PostgreSQL who is acting, as settings that end with the transaction.
 ///
@@ -19,6 +22,8 @@ import org.springframework.transaction.TransactionDefinition;
 public final class ActingTransactions extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Object SNAPSHOT = new Object();
 
     private final transient Clock clock;
 
@@ -34,14 +39,19 @@ public final class ActingTransactions extends JdbcTransactionManager {
         var acting = Acting.current();
         var viewer = acting.who();
         if (definition.isReadOnly()) {
-            try (var statement =
-                    connection.prepareStatement("set transaction isolation level repeatable read, read only;"
+            try (var statement = connection.prepareStatement(
+                    "set transaction isolation level repeatable read, read only;"
                             + " select set_config('nhipcau.sees_all', ?, true), set_config('nhipcau.organisations', ?, true),"
-                            + " set_config('nhipcau.places', ?, true)")) {
+                            + " set_config('nhipcau.places', ?, true), current_database() || ' ' || pg_current_snapshot()")) {
                 statement.setString(1, viewer.seesAll() ? "t" : "f");
                 statement.setString(2, array(viewer.organisations()));
                 statement.setString(3, array(viewer.places()));
                 statement.execute();
+                statement.getMoreResults();
+                try (var row = statement.getResultSet()) {
+                    row.next();
+                    TransactionSynchronizationManager.bindResource(SNAPSHOT, row.getString(4));
+                }
             }
         } else {
             try (var statement = connection.prepareStatement("select set_config('nhipcau.sees_all', ?, true),"
@@ -58,6 +68,36 @@ public final class ActingTransactions extends JdbcTransactionManager {
                 statement.execute();
             }
         }
+    }
+
+    /// What a reader sees, as PostgreSQL names it: database, oldest running transaction, first unborn one, those
+    /// running
+    /// between. Two readers with the same see the same rows. Nothing for whoever writes, or reads without a
+    /// transaction.
+    static Optional<String> snapshot() {
+        return Optional.ofNullable((String) TransactionSynchronizationManager.getResource(SNAPSHOT));
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(SNAPSHOT);
+        super.doCleanupAfterCompletion(transaction);
+    }
+
+    private record Suspended(Object connection, Optional<String> snapshot) {}
+
+    @Override
+    protected Object doSuspend(Object transaction) {
+        var snapshot =
+                Optional.ofNullable((String) TransactionSynchronizationManager.unbindResourceIfPossible(SNAPSHOT));
+        return new Suspended(super.doSuspend(transaction), snapshot);
+    }
+
+    @Override
+    protected void doResume(@Nullable Object transaction, Object suspended) {
+        var former = (Suspended) suspended;
+        super.doResume(transaction, former.connection());
+        former.snapshot().ifPresent(snapshot -> TransactionSynchronizationManager.bindResource(SNAPSHOT, snapshot));
     }
 
     private static String array(Set<Long> numbers) {

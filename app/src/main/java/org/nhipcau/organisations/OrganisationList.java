@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.organisations.db.OrganisationTable;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
@@ -28,9 +29,11 @@ class OrganisationList {
     private static final OrganisationTable ORGANISATION = OrganisationTable.ORGANISATION;
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    OrganisationList(DSLContext sql) {
+    OrganisationList(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     /// A line of the list.
@@ -66,10 +69,9 @@ class OrganisationList {
         return new Listing<>(
                 request,
                 rows,
-                sql.select(count())
-                        .from(ORGANISATION)
-                        .where(where)
-                        .fetchSingle()
+                remembered
+                        .fetch(sql.select(count()).from(ORGANISATION).where(where))
+                        .getFirst()
                         .value1());
     }
 

@@ -1,7 +1,10 @@
 package org.nhipcau.organisations;
 
+import static org.jooq.impl.DSL.count;
+
 import java.util.List;
 import org.jooq.DSLContext;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.home.HomePanel;
 import org.nhipcau.organisations.db.OrganisationTable;
 import org.nhipcau.shared.Figure;
@@ -15,9 +18,11 @@ class OrganisationsAtHome implements HomePanel {
     private static final OrganisationTable ORGANISATION = OrganisationTable.ORGANISATION;
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    OrganisationsAtHome(DSLContext sql) {
+    OrganisationsAtHome(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     @Override
@@ -31,7 +36,12 @@ class OrganisationsAtHome implements HomePanel {
                 ? new Shown(
                         List.of(new Card(
                                 page.text("organisations.menu"),
-                                List.of(Figure.count(sql.fetchCount(ORGANISATION), "/organisations")))),
+                                List.of(Figure.count(
+                                        remembered
+                                                .fetch(sql.select(count()).from(ORGANISATION))
+                                                .getFirst()
+                                                .value1(),
+                                        "/organisations")))),
                         List.of())
                 : Shown.NOTHING;
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.places.db.EditionTable;
 import org.nhipcau.places.db.PlaceTable;
 import org.nhipcau.places.db.PlaceVersionTable;
@@ -32,10 +33,12 @@ class AtlasReader {
     private static final EditionTable EDITION = EditionTable.EDITION;
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
 
-    AtlasReader(DSLContext sql) {
+    AtlasReader(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     /// A reader has one snapshot, so what it found first holds until it ends.
@@ -71,12 +74,13 @@ class AtlasReader {
 
     /// The database's name tells a restored register from the one before.
     private String state() {
-        return sql.select(concat(
-                        DSL.field("current_database()", String.class),
-                        DSL.inline("/"),
-                        EDITION.NUMBER.cast(String.class)))
-                .from(EDITION)
-                .fetchSingle()
+        return remembered
+                .fetch(sql.select(concat(
+                                DSL.field("current_database()", String.class),
+                                DSL.inline("/"),
+                                EDITION.NUMBER.cast(String.class)))
+                        .from(EDITION))
+                .getFirst()
                 .value1();
     }
 

@@ -22,6 +22,7 @@ import org.jooq.Select;
 import org.jooq.SelectJoinStep;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
 import org.nhipcau.places.Place;
@@ -66,10 +67,12 @@ public class ProjectList {
     private static final Field<LocalDate> END = coalesce(PROJECT.ACTUAL_END, PROJECT.PLANNED_END);
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final Places places;
 
-    ProjectList(DSLContext sql, Places places) {
+    ProjectList(DSLContext sql, Remembered remembered, Places places) {
         this.sql = sql;
+        this.remembered = remembered;
         this.places = places;
     }
 
@@ -94,16 +97,20 @@ public class ProjectList {
 
     Listing<Row> list(ListRequest request) {
         var where = where(request);
-        var rows = selected(sql)
-                .where(where)
-                .orderBy(order(request))
-                .limit(ListRequest.PAGE_SIZE)
-                .offset(request.offset())
-                .fetch(ProjectList::row);
+        var rows = remembered
+                .fetch(selected(sql)
+                        .where(where)
+                        .orderBy(order(request))
+                        .limit(ListRequest.PAGE_SIZE)
+                        .offset(request.offset()))
+                .map(ProjectList::row);
         return new Listing<>(
                 request,
                 rows,
-                sql.select(count()).from(PROJECT).where(where).fetchSingle().value1());
+                remembered
+                        .fetch(sql.select(count()).from(PROJECT).where(where))
+                        .getFirst()
+                        .value1());
     }
 
     /// All rows of a list, read as they are asked for; must be closed.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.home.HomePanel;
 import org.nhipcau.projects.db.ProjectTable;
 import org.nhipcau.shared.Figure;
@@ -20,10 +21,12 @@ class ProjectsAtHome implements HomePanel {
     private static final ProjectTable PROJECT = ProjectTable.PROJECT;
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final TemplateEngine templates;
 
-    ProjectsAtHome(DSLContext sql, TemplateEngine templates) {
+    ProjectsAtHome(DSLContext sql, Remembered remembered, TemplateEngine templates) {
         this.sql = sql;
+        this.remembered = remembered;
         this.templates = templates;
     }
 
@@ -37,10 +40,9 @@ class ProjectsAtHome implements HomePanel {
         if (!page.may("projects.see")) {
             return Shown.NOTHING;
         }
-        var counted = sql.select(PROJECT.STATUS, count())
-                .from(PROJECT)
-                .groupBy(PROJECT.STATUS)
-                .fetchMap(PROJECT.STATUS, count());
+        var counted = remembered
+                .fetch(sql.select(PROJECT.STATUS, count()).from(PROJECT).groupBy(PROJECT.STATUS))
+                .intoMap(PROJECT.STATUS, count());
         var figures = new LinkedHashMap<ProjectStatus, Figure>();
         for (var status : ProjectStatus.values()) {
             figures.put(
