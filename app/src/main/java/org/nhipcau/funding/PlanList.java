@@ -112,12 +112,13 @@ class PlanList {
     }
 
     Listing<Row> list(Kind kind, ListRequest request) {
-        var rows = select(kind)
-                .where(where(kind, request))
-                .orderBy(order(kind, request))
-                .limit(ListRequest.PAGE_SIZE)
-                .offset(request.offset())
-                .fetch(row -> row(kind, row));
+        var rows = remembered
+                .fetch(select(kind)
+                        .where(where(kind, request))
+                        .orderBy(order(kind, request))
+                        .limit(ListRequest.PAGE_SIZE)
+                        .offset(request.offset()))
+                .map(row -> row(kind, row));
         var all = remembered
                 .fetch(sql.select(count()).from(kind.view).where(where(kind, request)))
                 .getFirst()

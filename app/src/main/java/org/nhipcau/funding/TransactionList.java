@@ -123,12 +123,13 @@ class TransactionList {
     record Listed(Listing<Row> listing, Sums sums) {}
 
     Listed list(ListRequest request) {
-        var rows = select(request)
-                .where(where(request))
-                .orderBy(order(request))
-                .limit(ListRequest.PAGE_SIZE)
-                .offset(request.offset())
-                .fetch(this::row);
+        var rows = remembered
+                .fetch(select(request)
+                        .where(where(request))
+                        .orderBy(order(request))
+                        .limit(ListRequest.PAGE_SIZE)
+                        .offset(request.offset()))
+                .map(this::row);
         var sums = addedUp(request);
         return new Listed(
                 new Listing<>(
