@@ -104,6 +104,18 @@ public final class TestRegister {
         preparation.inside().forEach(statement -> execute(name, statement));
     }
 
+    /// Lets the application reach the register it has now by a way that can be cut. It ends with the next register.
+    public synchronized Cable throughACable() {
+        var here = server.application();
+        var url = server.url(current.database);
+        var port = url.replaceAll(".*:(\\d+)/.*", "$1");
+        var cable = Cable.to(Integer.parseInt(port));
+        current.close();
+        current.turnTo(
+                new Connect(url.replace(":" + port + "/", ":" + cable.port() + "/"), here.user(), here.password()));
+        return cable;
+    }
+
     private void turnTo(String name, List<String> creating) {
         current.close();
         creating.forEach(statement -> execute("postgres", statement));
@@ -136,6 +148,7 @@ public final class TestRegister {
             config.setUsername(connect.user());
             config.setPassword(connect.password());
             config.setMaximumPoolSize(12);
+            config.setConnectionTimeout(8_000);
             database = connect.url().replaceAll(".*/([a-z0-9_]+)\\?.*", "$1");
             pool = new HikariDataSource(config);
         }
