@@ -46,7 +46,7 @@ class RightsTest {
     void every_route_is_in_the_rights_table_and_the_table_lists_no_other() {
         var served = new TreeSet<String>();
         requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, method) -> {
-            if (method.getBeanType().getName().startsWith("org.nhipcau")
+            if (method.getBeanType().getName().matches("org\\.(nhipcau|springdoc)\\..*")
                     && !org.springframework.boot.webmvc.error.ErrorController.class.isAssignableFrom(
                             method.getBeanType())) {
                 for (var verb : mapping.getMethodsCondition().getMethods()) {

@@ -53,6 +53,14 @@ class PlacePagesTest {
     }
 
     @Test
+    void a_program_finds_what_it_may_ask_described_and_no_pages_among_it() {
+        var described = browser.get().uri("/api/v1/openapi").with(officer).exchange();
+        assertThat(described).hasStatusOk();
+        assertThat(described).bodyJson().extractingPath("$.paths").asMap().containsOnlyKeys("/api/v1/places");
+        assertThat(browser.get().uri("/api/v1/openapi")).hasStatus(401);
+    }
+
+    @Test
     void every_tile_leads_to_the_communes_it_counts_and_both_maps_have_one_total() {
         var total = "";
         for (var tiles : List.of("34", "63")) {
