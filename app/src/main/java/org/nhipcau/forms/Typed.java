@@ -180,17 +180,21 @@ public final class Typed extends Entries {
     ///
     /// @param called finds the numbers and full names of those that a text may mean
     public Optional<Long> pick(String field, Function<String, Map<Long, String>> called) {
-        var text = optional(field, 300);
+        if (squeezed(raw(field)).isEmpty()) {
+            forget(field + "Id");
+            return Optional.empty();
+        }
         var chosen = raw(field + "Id");
-        if (!text.equals(TypedText.clean(raw(field + "For")))) {
+        if (!squeezed(raw(field)).equals(squeezed(raw(field + "For")))) {
             chosen = "";
             forget(field + "Id");
         }
-        if (text.isEmpty() || problem(field).isPresent()) {
-            return Optional.empty();
-        }
         if (chosen.matches("\\d{1,18}")) {
             return Optional.of(Long.parseLong(chosen));
+        }
+        var text = optional(field, 300);
+        if (text.isEmpty() || problem(field).isPresent()) {
+            return Optional.empty();
         }
         var found = called.apply(text);
         if (found.size() == 1) {
@@ -207,6 +211,17 @@ public final class Typed extends Entries {
             wrong(field, "forms.wrong.severalCalled", text);
         }
         return Optional.empty();
+    }
+
+    /// A browser drops line breaks from what one line shows, but not from what is hidden.
+    private static String squeezed(String text) {
+        return TypedText.clean(text).replaceAll("\\s+", "");
+    }
+
+    /// A record in a field of [#pick], as a form shows it.
+    public static void picked(Map<String, String> fields, String field, Optional<?> id, String name) {
+        fields.put(field, id.isPresent() ? name : "");
+        fields.put(field + "Id", id.map(Object::toString).orElse(""));
     }
 
     /// A share in percent.

@@ -70,8 +70,8 @@ class EntryPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var today = site.page(request).today();
-        return forms.sent(request, response, typed -> screen.reads().read(typed, Optional.empty(), today))
+        var page = site.page(request);
+        return forms.sent(request, response, typed -> read(screen, typed, Optional.empty(), page))
                 .create(
                         entry -> {
                             screen.book().add(project.id(), entry);
@@ -107,8 +107,7 @@ class EntryPages {
 
     private <T> String edit(EntryScreen<T> screen, long id, HttpServletRequest request, Model model) {
         var kept = changeable(screen, id, request);
-        var fields = screen.fields().apply(kept.entry(), site.page(request));
-        var typed = forms.filled(request, fields, kept.version());
+        var typed = forms.filled(request, fields(screen, kept.entry(), site.page(request)), kept.version());
         return form(screen, typed, projects.find(kept.project()), Optional.of(kept), request, model);
     }
 
@@ -126,12 +125,11 @@ class EntryPages {
             EntryScreen<T> screen, long id, HttpServletRequest request, HttpServletResponse response, Model model) {
         var page = site.page(request);
         var kept = changeable(screen, id, request);
-        return forms.sent(
-                        request, response, typed -> screen.reads().read(typed, Optional.of(kept.entry()), page.today()))
+        return forms.sent(request, response, typed -> read(screen, typed, Optional.of(kept.entry()), page))
                 .change(
                         (entry, version) -> screen.book().change(id, entry, version),
                         () -> new Current(
-                                screen.fields().apply(kept.entry(), page),
+                                fields(screen, kept.entry(), page),
                                 kept.version(),
                                 screen.book().history(id).getFirst()),
                         "/funding/" + screen.code() + "/" + id + "?notice=funding.notice.changed",
@@ -155,6 +153,24 @@ class EntryPages {
         }
         screen.book().restore(id, change);
         return "redirect:/funding/" + book + "/" + id + "?notice=funding.notice.restored";
+    }
+
+    private <T> Optional<T> read(EntryScreen<T> screen, Typed typed, Optional<T> before, Page page) {
+        var entry =
+                screen.reads().read(typed, before, page.today(), text -> organisations.called(text, page.language()));
+        for (var side : List.of("provider", "receiver")) {
+            typed.number(side + "Id")
+                    .map(OrganisationId::new)
+                    .filter(id ->
+                            organisations.names(List.of(id), page.language()).isEmpty())
+                    .ifPresent(id -> typed.wrong(side, "forms.wrong.choice"));
+        }
+        return typed.isWrong() ? Optional.empty() : entry;
+    }
+
+    private <T> Map<String, String> fields(EntryScreen<T> screen, T entry, Page page) {
+        var named = screen.organisations().apply(entry);
+        return screen.fields().fields(entry, page, organisations.names(named, page.language()));
     }
 
     private EntryScreen<?> screen(String book) {
@@ -189,14 +205,6 @@ class EntryPages {
             HttpServletRequest request,
             Model model) {
         var page = site.page(request);
-        var choices = new LinkedHashMap<>(organisations.choices(page.language()));
-        // Whoever stands in the form must be among the choices, or saving would drop them.
-        List.of("provider", "receiver")
-                .forEach(side -> typed.number(side)
-                        .map(OrganisationId::new)
-                        .ifPresent(id -> organisations
-                                .names(List.of(id), page.language())
-                                .forEach((known, name) -> choices.putIfAbsent(known.toString(), name))));
         model.addAttribute("typed", typed);
         model.addAttribute("code", screen.code());
         model.addAttribute("project", project);
@@ -207,7 +215,6 @@ class EntryPages {
                 Map.of(
                         "indicative", page.text("funding.plan.indicative"),
                         "committed", page.text("funding.plan.committed")));
-        model.addAttribute("organisations", choices);
         return "funding/form.jte";
     }
 

@@ -24,13 +24,18 @@ record EntryScreen<T>(
         String code,
         Book<?, T> book,
         Reading<T> reads,
-        BiFunction<T, Page, Map<String, String>> fields,
+        Showing<T> fields,
         BiFunction<T, Page, List<Fact>> facts,
         Function<T, List<OrganisationId>> organisations) {
 
     /// Reads a form.
     interface Reading<T> {
-        Optional<T> read(Typed typed, Optional<T> before, LocalDate today);
+        Optional<T> read(Typed typed, Optional<T> before, LocalDate today, Function<String, Map<Long, String>> called);
+    }
+
+    /// Fills a form.
+    interface Showing<T> {
+        Map<String, String> fields(T entry, Page page, Map<OrganisationId, String> names);
     }
 
     /// A line of a record: what it is called and what it says.

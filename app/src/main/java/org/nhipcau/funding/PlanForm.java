@@ -17,7 +17,8 @@ final class PlanForm {
 
     private PlanForm() {}
 
-    static Optional<Budget> budget(Typed typed, Optional<Budget> before, LocalDate today) {
+    static Optional<Budget> budget(
+            Typed typed, Optional<Budget> before, LocalDate today, Function<String, Map<Long, String>> called) {
         var kind = typed.choice("kind", KINDS, Function.identity());
         var status = typed.choice("status", STATUSES, Function.identity());
         var from = TypedMoney.requiredDay(typed, "from");
@@ -38,15 +39,19 @@ final class PlanForm {
                         source));
     }
 
-    static Optional<PlannedDisbursement> planned(Typed typed, Optional<PlannedDisbursement> before, LocalDate today) {
+    static Optional<PlannedDisbursement> planned(
+            Typed typed,
+            Optional<PlannedDisbursement> before,
+            LocalDate today,
+            Function<String, Map<Long, String>> called) {
         var kind = typed.choice("kind", KINDS, Function.identity());
         var from = TypedMoney.requiredDay(typed, "from");
         var to = typed.date("to");
         typed.inOrder(from, to, "to");
         var money = TypedMoney.money(typed);
         var valueDate = typed.date("valueDate").or(() -> from);
-        var provider = typed.number("provider").map(OrganisationId::new);
-        var receiver = typed.number("receiver").map(OrganisationId::new);
+        var provider = typed.pick("provider", called).map(OrganisationId::new);
+        var receiver = typed.pick("receiver", called).map(OrganisationId::new);
         var source = typed.optional("source", 500);
         return typed.isWrong() || from.isEmpty() || money.isEmpty() || valueDate.isEmpty()
                 ? Optional.empty()
@@ -61,7 +66,7 @@ final class PlanForm {
                         source));
     }
 
-    static Map<String, String> fields(Budget budget, Page page) {
+    static Map<String, String> fields(Budget budget, Page page, Map<OrganisationId, String> names) {
         var fields = new LinkedHashMap<>(TypedMoney.fields(budget.money(), page.language()));
         fields.put("kind", budget.revised() ? "revised" : "original");
         fields.put("status", budget.committed() ? "committed" : "indicative");
@@ -72,14 +77,14 @@ final class PlanForm {
         return fields;
     }
 
-    static Map<String, String> fields(PlannedDisbursement payment, Page page) {
+    static Map<String, String> fields(PlannedDisbursement payment, Page page, Map<OrganisationId, String> names) {
         var fields = new LinkedHashMap<>(TypedMoney.fields(payment.money(), page.language()));
         fields.put("kind", payment.revised() ? "revised" : "original");
         fields.put("from", Typed.day(Optional.of(payment.from())));
         fields.put("to", Typed.day(payment.to()));
         fields.put("valueDate", Typed.day(Optional.of(payment.valueDate())));
-        fields.put("provider", payment.provider().map(OrganisationId::toString).orElse(""));
-        fields.put("receiver", payment.receiver().map(OrganisationId::toString).orElse(""));
+        TypedMoney.side(fields, "provider", payment.provider(), names);
+        TypedMoney.side(fields, "receiver", payment.receiver(), names);
         fields.put("source", payment.source());
         return fields;
     }

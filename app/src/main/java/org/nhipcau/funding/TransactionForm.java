@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.site.Page;
@@ -14,7 +15,8 @@ final class TransactionForm {
     private TransactionForm() {}
 
     /// Reads and checks what was typed; empty when something is wrong, which is then said at the field.
-    static Optional<Transaction> read(Typed typed, Optional<Transaction> before, LocalDate today) {
+    static Optional<Transaction> read(
+            Typed typed, Optional<Transaction> before, LocalDate today, Function<String, Map<Long, String>> called) {
         var kind = typed.choice("kind", TransactionKind.values(), TransactionKind::code);
         var on = TypedMoney.requiredDay(typed, "on");
         if (on.isPresent() && on.get().isAfter(today) && !typed.raw("future").equals("meant")) {
@@ -22,8 +24,8 @@ final class TransactionForm {
         }
         var money = TypedMoney.money(typed);
         var valueDate = typed.date("valueDate").or(() -> on);
-        var provider = typed.number("provider").map(OrganisationId::new);
-        var receiver = typed.number("receiver").map(OrganisationId::new);
+        var provider = typed.pick("provider", called).map(OrganisationId::new);
+        var receiver = typed.pick("receiver", called).map(OrganisationId::new);
         var reference = typed.optional("reference", 200);
         var description = typed.optional("description", 2000);
         var source = typed.optional("source", 500);
@@ -42,15 +44,13 @@ final class TransactionForm {
                         before.map(Transaction::illustrative).orElse(false)));
     }
 
-    static Map<String, String> fields(Transaction transaction, Page page) {
+    static Map<String, String> fields(Transaction transaction, Page page, Map<OrganisationId, String> names) {
         var fields = new LinkedHashMap<>(TypedMoney.fields(transaction.money(), page.language()));
         fields.put("kind", transaction.kind().code());
         fields.put("on", Typed.day(Optional.of(transaction.on())));
         fields.put("valueDate", Typed.day(Optional.of(transaction.valueDate())));
-        fields.put(
-                "provider", transaction.provider().map(OrganisationId::toString).orElse(""));
-        fields.put(
-                "receiver", transaction.receiver().map(OrganisationId::toString).orElse(""));
+        TypedMoney.side(fields, "provider", transaction.provider(), names);
+        TypedMoney.side(fields, "receiver", transaction.receiver(), names);
         fields.put("reference", transaction.reference());
         fields.put("description", transaction.description());
         fields.put("source", transaction.source());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nhipcau.forms.Typed;
+import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Money;
 
@@ -45,6 +46,19 @@ final class TypedMoney {
             typed.wrong("amount", "funding.wrong.dong");
         }
         return currency.isEmpty() ? Optional.empty() : amount.map(exact -> new Money(exact, currency));
+    }
+
+    /// Who paid or was paid, as a form shows them.
+    static void side(
+            Map<String, String> fields,
+            String side,
+            Optional<OrganisationId> organisation,
+            Map<OrganisationId, String> names) {
+        Typed.picked(
+                fields,
+                side,
+                organisation,
+                organisation.map(id -> names.getOrDefault(id, id.toString())).orElse(""));
     }
 
     static Optional<LocalDate> requiredDay(Typed typed, String field) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
+import org.nhipcau.shared.Language;
 import org.nhipcau.site.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +46,7 @@ class AccountAccessPages {
         var account = accounts.find(new AccountId(id));
         var typed = Typed.of(request);
         var role = typed.choice("role", roles.all().toArray(Roles.Role[]::new), Roles.Role::code);
-        var scope = role.flatMap(asked -> scope(asked, typed));
+        var scope = role.flatMap(asked -> scope(asked, typed, site.page(request).language()));
         if (role.isEmpty() || scope.isEmpty() || typed.isWrong()) {
             response.setStatus(422);
             return form(account, typed, request, model);
@@ -55,18 +56,20 @@ class AccountAccessPages {
     }
 
     /// A role bound to an organisation or a place names one, and a role bound to nothing names none.
-    private Optional<Scope> scope(Roles.Role role, Typed typed) {
+    private Optional<Scope> scope(Roles.Role role, Typed typed, Language language) {
         for (var kind : new String[] {"organisation", "place"}) {
-            if (!role.scope().equals(kind) && !typed.optional(kind, 20).isEmpty()) {
+            if (!role.scope().equals(kind) && !typed.optional(kind, 300).isEmpty()) {
                 typed.wrong(kind, "identity.wrong.scopeNotAsked");
             }
         }
         if (role.scope().equals("all")) {
             return Optional.of(Scope.ALL);
         }
-        var number = typed.number(role.scope());
-        if (number.isEmpty()) {
+        if (typed.optional(role.scope(), 300).isEmpty()) {
             typed.wrong(role.scope(), "identity.wrong.scopeMissing");
+        }
+        var number = typed.pick(role.scope(), text -> scopes.called(role.scope(), text, language));
+        if (number.isEmpty()) {
             return Optional.empty();
         }
         var scope = new Scope(role.scope(), number.get());
@@ -100,8 +103,6 @@ class AccountAccessPages {
         model.addAttribute("account", account);
         model.addAttribute("typed", typed);
         model.addAttribute("roles", roles.choices(language));
-        model.addAttribute("organisations", scopes.choices("organisation", language));
-        model.addAttribute("places", scopes.choices("place", language));
         return "identity/giveRole.jte";
     }
 }

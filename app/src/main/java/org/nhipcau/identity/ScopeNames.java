@@ -20,11 +20,11 @@ public class ScopeNames {
         this.texts = texts;
     }
 
-    Map<String, String> choices(String kind, Language language) {
+    Map<Long, String> called(String kind, String text, Language language) {
         return sources.stream()
                 .filter(source -> source.kind().equals(kind))
                 .findFirst()
-                .map(source -> source.choices(language))
+                .map(source -> source.called(text, language))
                 .orElse(Map.of());
     }
 

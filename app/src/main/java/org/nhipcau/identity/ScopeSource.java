@@ -10,8 +10,8 @@ public interface ScopeSource {
     /// `organisation` or `place`.
     String kind();
 
-    /// Names by number, in the order a form offers them.
-    Map<String, String> choices(Language language);
+    /// Those that a text may mean, by number; at most one more than a form offers.
+    Map<Long, String> called(String text, Language language);
 
     Optional<String> name(long number, Language language);
 }

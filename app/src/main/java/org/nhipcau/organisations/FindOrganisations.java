@@ -30,7 +30,8 @@ class FindOrganisations implements SearchSource {
             return List.of();
         }
         var listing = list.list(
-                new ListRequest("/organisations", Map.of("q", words.text()), OrganisationList.NEAREST, false, 1));
+                new ListRequest("/organisations", Map.of("q", words.text()), OrganisationList.NEAREST, false, 1),
+                page.language());
         return List.of(new Found(
                 page.text("organisations.menu"),
                 listing.total(),

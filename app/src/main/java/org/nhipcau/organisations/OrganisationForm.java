@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Period;
@@ -25,7 +26,9 @@ public record OrganisationForm(
         List<String> otherNames) {
 
     /// Reads and checks what was typed; empty when something is wrong, which is then said at the field.
-    static Optional<OrganisationForm> read(Typed typed) {
+    ///
+    /// @param called finds the organisations that a text may mean
+    static Optional<OrganisationForm> read(Typed typed, Function<String, Map<Long, String>> called) {
         var kind = typed.choice("kind", OrganisationKind.values(), OrganisationKind::code);
         var nameVi = typed.optional("nameVi", 300);
         var nameEn = typed.optional("nameEn", 300);
@@ -37,7 +40,7 @@ public record OrganisationForm(
         if (!country.matches("([A-Z]{2})?")) {
             typed.wrong("country", "organisations.wrong.country");
         }
-        var parent = typed.number("parent").map(OrganisationId::new);
+        var parent = typed.pick("parent", called).map(OrganisationId::new);
         var from = typed.date("validFrom");
         var to = typed.date("validTo");
         typed.inOrder(from, to, "validTo");
@@ -65,14 +68,16 @@ public record OrganisationForm(
     }
 
     /// The organisation as the form's fields show it.
-    static Map<String, String> fields(Organisation organisation) {
+    ///
+    /// @param parent the name of what it is part of
+    static Map<String, String> fields(Organisation organisation, String parent) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("kind", organisation.kind().code());
         fields.put("nameVi", organisation.nameVi());
         fields.put("nameEn", organisation.nameEn());
         fields.put("shortName", organisation.shortName());
         fields.put("country", organisation.country());
-        fields.put("parent", organisation.parent().map(OrganisationId::toString).orElse(""));
+        Typed.picked(fields, "parent", organisation.parent(), parent);
         fields.put("validFrom", Typed.day(organisation.validity().from()));
         fields.put("validTo", Typed.day(organisation.validity().to()));
         fields.put("website", organisation.website());

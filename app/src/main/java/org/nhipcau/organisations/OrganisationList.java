@@ -1,12 +1,15 @@
 package org.nhipcau.organisations;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.when;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.nhipcau.history.Remembered;
 import org.nhipcau.organisations.db.OrganisationTable;
@@ -50,7 +53,7 @@ class OrganisationList {
         }
     }
 
-    Listing<Row> list(ListRequest request) {
+    Listing<Row> list(ListRequest request, Language language) {
         var where = where(request);
         var rows = sql.select(
                         ORGANISATION.ID,
@@ -62,7 +65,7 @@ class OrganisationList {
                         ORGANISATION.ILLUSTRATIVE)
                 .from(ORGANISATION)
                 .where(where)
-                .orderBy(order(request))
+                .orderBy(order(request, language))
                 .limit(ListRequest.PAGE_SIZE)
                 .offset(request.offset())
                 .fetch(OrganisationList::row);
@@ -76,7 +79,7 @@ class OrganisationList {
     }
 
     /// All rows of a list, read as they are asked for; must be closed.
-    Stream<Row> all(ListRequest request) {
+    Stream<Row> all(ListRequest request, Language language) {
         return sql.select(
                         ORGANISATION.ID,
                         ORGANISATION.KIND,
@@ -87,7 +90,7 @@ class OrganisationList {
                         ORGANISATION.ILLUSTRATIVE)
                 .from(ORGANISATION)
                 .where(where(request))
-                .orderBy(order(request))
+                .orderBy(order(request, language))
                 .fetchSize(500)
                 .fetchStream()
                 .map(OrganisationList::row);
@@ -111,18 +114,30 @@ class OrganisationList {
                 .orElse(where);
     }
 
-    private static List<OrderField<?>> order(ListRequest request) {
+    /// The name that a reader of this language is shown, in the order of that language.
+    static Field<String> byName(Language language) {
+        return switch (language) {
+            case VI -> shown(ORGANISATION.NAME_VI, ORGANISATION.NAME_EN).collate("vi-x-icu");
+            case EN -> shown(ORGANISATION.NAME_EN, ORGANISATION.NAME_VI).collate("en-x-icu");
+        };
+    }
+
+    private static Field<String> shown(Field<String> own, Field<String> other) {
+        return when(own.eq(inline("")), other).otherwise(own);
+    }
+
+    private static List<OrderField<?>> order(ListRequest request, Language language) {
         if (request.sort().equals(NEAREST)) {
             return List.of(
                     SearchWords.of(request.filter("q")).nearness(ORGANISATION.SEARCH_KEY),
-                    ORGANISATION.NAME_VI.collate("vi-x-icu"),
+                    byName(language),
                     ORGANISATION.ID);
         }
         var by = switch (request.sort()) {
             case "kind" -> ORGANISATION.KIND;
             case "country" -> ORGANISATION.COUNTRY;
             case "changed" -> ORGANISATION.KNOWN_FROM;
-            default -> ORGANISATION.NAME_VI.collate("vi-x-icu");
+            default -> byName(language);
         };
         return List.of(request.descending() ? by.desc() : by.asc(), ORGANISATION.ID);
     }

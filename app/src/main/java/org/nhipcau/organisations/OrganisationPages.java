@@ -2,7 +2,6 @@ package org.nhipcau.organisations;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +52,9 @@ class OrganisationPages {
 
     @GetMapping("/organisations")
     String list(HttpServletRequest request, Model model) {
-        model.addAttribute("listing", list.list(asked(request)));
-        model.addAttribute("kinds", kinds(site.page(request)));
+        var page = site.page(request);
+        model.addAttribute("listing", list.list(asked(request), page.language()));
+        model.addAttribute("kinds", kinds(page));
         return "organisations/list.jte";
     }
 
@@ -74,7 +74,11 @@ class OrganisationPages {
                         page.text("organisations.column.illustrative"),
                         row -> row.illustrative() ? page.text("site.illustrative") : ""));
         ExcelFile.send(
-                response, "organisations", page.aboutList("organisations.menu", asked), columns, list.all(asked));
+                response,
+                "organisations",
+                page.aboutList("organisations.menu", asked),
+                columns,
+                list.all(asked, page.language()));
     }
 
     @GetMapping("/organisations/{id}")
@@ -93,13 +97,12 @@ class OrganisationPages {
 
     @GetMapping("/organisations/new")
     String blank(HttpServletRequest request, Model model) {
-        return form(
-                forms.blank(request, Map.of("parent", parameter(request, "parent"))), Optional.empty(), request, model);
+        return form(forms.blank(request, Map.of()), Optional.empty(), request, model);
     }
 
     @PostMapping("/organisations")
     String create(HttpServletRequest request, HttpServletResponse response, Model model) {
-        return forms.sent(request, response, OrganisationForm::read)
+        return sent(request, response)
                 .create(
                         form -> "/organisations/" + organisations.create(form, false)
                                 + "?notice=organisations.notice.created",
@@ -109,17 +112,17 @@ class OrganisationPages {
     @GetMapping("/organisations/{id}/edit")
     String edit(@PathVariable long id, HttpServletRequest request, Model model) {
         var organisation = changeable(id);
-        var typed = forms.filled(request, OrganisationForm.fields(organisation), organisation.version());
+        var typed = forms.filled(request, fields(organisation, site.page(request)), organisation.version());
         return form(typed, Optional.of(organisation), request, model);
     }
 
     @PostMapping("/organisations/{id}")
     String change(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
         var organisation = changeable(id);
-        return forms.sent(request, response, OrganisationForm::read)
+        return sent(request, response)
                 .change(
                         (form, version) -> organisations.change(organisation.id(), form, version),
-                        () -> current(organisation.id()),
+                        () -> current(organisation.id(), site.page(request)),
                         "/organisations/" + id + "?notice=organisations.notice.changed",
                         typed -> form(typed, Optional.of(organisation), request, model));
     }
@@ -130,10 +133,26 @@ class OrganisationPages {
         return "redirect:/organisations/" + id + "?notice=organisations.notice.restored";
     }
 
-    private Forms.Current current(OrganisationId id) {
+    private Forms.Sent<OrganisationForm> sent(HttpServletRequest request, HttpServletResponse response) {
+        var language = site.page(request).language();
+        return forms.sent(
+                request, response, typed -> OrganisationForm.read(typed, text -> organisations.called(text, language)));
+    }
+
+    private Map<String, String> fields(Organisation organisation, Page page) {
+        return OrganisationForm.fields(
+                organisation,
+                organisation
+                        .parent()
+                        .map(organisations::find)
+                        .map(parent -> parent.name(page.language()))
+                        .orElse(""));
+    }
+
+    private Forms.Current current(OrganisationId id, Page page) {
         var organisation = organisations.find(id);
         return new Forms.Current(
-                OrganisationForm.fields(organisation),
+                fields(organisation, page),
                 organisation.version(),
                 organisations.history(id).getFirst());
     }
@@ -154,14 +173,6 @@ class OrganisationPages {
         model.addAttribute("typed", typed);
         model.addAttribute("organisation", organisation);
         model.addAttribute("kinds", kinds(page));
-        var parents = new LinkedHashMap<>(organisations.possibleParents(page.language()));
-        // The list is cut; what the organisation is part of must be in it, or saving would drop it.
-        typed.number("parent")
-                .map(OrganisationId::new)
-                .ifPresent(parent -> organisations
-                        .names(List.of(parent), page.language())
-                        .forEach((id, name) -> parents.putIfAbsent(id.toString(), name)));
-        model.addAttribute("parents", parents);
         return "organisations/form.jte";
     }
 
@@ -171,9 +182,5 @@ class OrganisationPages {
 
     private static Map<String, String> kinds(Page page) {
         return page.words("organisations.kind.", OrganisationKind.values(), OrganisationKind::code);
-    }
-
-    private static String parameter(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 }

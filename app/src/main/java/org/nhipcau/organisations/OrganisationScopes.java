@@ -22,8 +22,8 @@ class OrganisationScopes implements ScopeSource {
     }
 
     @Override
-    public Map<String, String> choices(Language language) {
-        return organisations.choices(language);
+    public Map<Long, String> called(String text, Language language) {
+        return organisations.called(text, language);
     }
 
     @Override

@@ -207,37 +207,13 @@ public class Organisations {
         sql.select(ORGANISATION.ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN, ORGANISATION.SHORT_NAME)
                 .from(ORGANISATION)
                 .where(condition)
-                .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"), ORGANISATION.ID)
+                .orderBy(OrganisationList.byName(language), ORGANISATION.ID)
                 .limit(Typed.MOST_OFFERED + 1)
                 .forEach(row -> called.put(
                         row.value1().value(),
                         language.pick(row.value2(), row.value3())
                                 + (row.value4().isEmpty() ? "" : " (" + row.value4() + ")")));
         return called;
-    }
-
-    /// Ministry units and state bodies, by number, in the order of their names: whom a unit can be part of.
-    public Map<String, String> possibleParents(Language language) {
-        var parents = new LinkedHashMap<String, String>();
-        sql.select(ORGANISATION.ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
-                .from(ORGANISATION)
-                .where(ORGANISATION.KIND.in(
-                        "ministry-unit", "state-body", "multilateral", "foreign-government", "ingo"))
-                .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"))
-                .limit(500)
-                .forEach(row -> parents.put(row.value1().toString(), language.pick(row.value2(), row.value3())));
-        return parents;
-    }
-
-    /// Organisations by number, in the order of their names: whom a form offers.
-    public Map<String, String> choices(Language language) {
-        var choices = new LinkedHashMap<String, String>();
-        sql.select(ORGANISATION.ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
-                .from(ORGANISATION)
-                .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"))
-                .limit(2000)
-                .forEach(row -> choices.put(row.value1().toString(), language.pick(row.value2(), row.value3())));
-        return choices;
     }
 
     private void writeOtherNames(OrganisationId id, List<String> names) {

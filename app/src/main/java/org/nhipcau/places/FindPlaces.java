@@ -44,7 +44,7 @@ class FindPlaces implements SearchSource {
                 "",
                 1,
                 ProvinceMap.heldOn(day));
-        var found = list.list(search);
+        var found = list.list(search, page.language());
         return new Found(
                 page.text("places.found", page.day(day)),
                 Figure.count(found.all(), search.address(Map.of())),

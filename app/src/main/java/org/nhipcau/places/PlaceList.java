@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +30,11 @@ import org.nhipcau.places.db.PlaceTable;
 import org.nhipcau.places.db.PlaceVersionTable;
 import org.nhipcau.places.db.SpellingTable;
 import org.nhipcau.places.db.SuccessionTable;
+import org.nhipcau.shared.Language;
 import org.nhipcau.shared.SearchKey;
 import org.springframework.stereotype.Component;
 
-/// Reads the list of units and counts them, in Vietnamese order.
+/// Reads the list of units and counts them.
 @Component
 class PlaceList {
 
@@ -64,8 +66,11 @@ class PlaceList {
                         new Part(SUCCESSION, SUCCESSION.FORMER_ID)));
     }
 
-    Found list(PlaceSearch search) {
-        var rows = rows(search).limit(ROWS).offset((search.page() - 1) * ROWS).fetch(PlaceList::row);
+    Found list(PlaceSearch search, Language language) {
+        var rows = rows(search, language)
+                .limit(ROWS)
+                .offset((search.page() - 1) * ROWS)
+                .fetch(PlaceList::row);
         var all = sql.select(count())
                 .from(VERSION)
                 .join(PLACE)
@@ -77,11 +82,11 @@ class PlaceList {
     }
 
     /// All rows of a list, read as they are asked for; must be closed.
-    Stream<Row> all(PlaceSearch search) {
-        return rows(search).fetchSize(500).fetchStream().map(PlaceList::row);
+    Stream<Row> all(PlaceSearch search, Language language) {
+        return rows(search, language).fetchSize(500).fetchStream().map(PlaceList::row);
     }
 
-    private SelectSeekStepN<? extends Record> rows(PlaceSearch search) {
+    private SelectSeekStepN<? extends Record> rows(PlaceSearch search, Language language) {
         return sql.select(
                         VERSION.PLACE_ID,
                         VERSION.KIND,
@@ -105,7 +110,7 @@ class PlaceList {
                 .leftJoin(PROVINCE)
                 .on(PROVINCE.PLACE_ID.eq(VERSION.PROVINCE_ID), on(PROVINCE, search.on()))
                 .where(wanted(search))
-                .orderBy(order(search.sort()));
+                .orderBy(order(search.sort(), language));
     }
 
     private static Row row(Record row) {
@@ -132,22 +137,22 @@ class PlaceList {
     }
 
     /// The provinces of a day by name, for a filter.
-    List<Named> provinces(LocalDate day) {
-        return named(VERSION.KIND.eq(PlaceKind.PROVINCE.code()), day);
+    List<Named> provinces(LocalDate day, Language language) {
+        return named(VERSION.KIND.eq(PlaceKind.PROVINCE.code()), day, language);
     }
 
     /// The units directly within a place on a day, by name.
-    List<Named> children(PlaceId parent, LocalDate day) {
-        return named(VERSION.PARENT_ID.eq(parent), day);
+    List<Named> children(PlaceId parent, LocalDate day, Language language) {
+        return named(VERSION.PARENT_ID.eq(parent), day, language);
     }
 
-    private List<Named> named(Condition which, LocalDate day) {
+    private List<Named> named(Condition which, LocalDate day, Language language) {
         return sql.select(VERSION.PLACE_ID, VERSION.NAME_VI, VERSION.NAME_EN, VERSION.FULL_NAME_VI, VERSION.KIND)
                 .from(VERSION)
                 .join(PLACE)
                 .on(PLACE.ID.eq(VERSION.PLACE_ID))
                 .where(PLACE.RECOGNISED_ONLY.isFalse(), which, on(VERSION, day))
-                .orderBy(vietnamese(VERSION.NAME_VI), VERSION.CODE)
+                .orderBy(byName(language), VERSION.CODE)
                 .fetch(row -> new Named(
                         row.value1(),
                         new Name(
@@ -207,11 +212,11 @@ class PlaceList {
         return named.or(VERSION.CODE.eq(SearchKey.of(text)));
     }
 
-    private static List<SortField<?>> order(String sort) {
+    private static List<SortField<?>> order(String sort, Language language) {
         var column = sort.startsWith("-") ? sort.substring(1) : sort;
         var fields = new ArrayList<Field<?>>();
         switch (column) {
-            case "name" -> fields.add(vietnamese(VERSION.NAME_VI));
+            case "name" -> fields.add(byName(language));
             case "type" -> fields.add(VERSION.TYPE);
             case "code" -> fields.add(VERSION.CODE);
             case String other ->
@@ -226,8 +231,16 @@ class PlaceList {
         return order;
     }
 
-    private static Field<String> vietnamese(Field<String> text) {
-        return text.collate(collation("vi-x-icu"));
+    /// The name that a reader of this language is shown, without the word for its type, in the order of that
+    /// language.
+    private static Field<String> byName(Language language) {
+        return switch (language) {
+            case VI -> VERSION.NAME_VI.collate(collation("vi-x-icu"));
+            case EN ->
+                when(VERSION.NAME_EN.eq(inline("")), VERSION.NAME_VI)
+                        .otherwise(VERSION.NAME_EN)
+                        .collate(collation("en-x-icu"));
+        };
     }
 
     /// @param all how many there are beyond this page

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import org.nhipcau.places.PlaceList.Found;
 import org.nhipcau.places.PlaceList.Row;
 import org.nhipcau.shared.Figure;
+import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
+import org.nhipcau.shared.TypedDay;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
 import org.nhipcau.site.ListRequest;
@@ -45,23 +47,24 @@ class PlacePages {
 
     @GetMapping("/places")
     String list(HttpServletRequest request, Model model) {
+        var language = site.page(request).language();
         var today = site.page(request).today();
         var on = asked(request, "on");
         var wrong = Optional.<Refusal>empty();
         var shown = map(request).map(ProvinceMap::on).orElse(today);
         try {
-            shown = on.isBlank() ? shown : PlaceSearch.day(on);
+            shown = on.isBlank() ? shown : day(on);
         } catch (Refusal refusal) {
             wrong = Optional.of(refusal);
         }
         var search = search(request, shown);
-        Found found = list.list(search);
+        Found found = list.list(search, language);
         model.addAttribute("search", search);
-        model.addAttribute("typedDay", wrong.isPresent() ? on : shown.toString());
+        model.addAttribute("typedDay", wrong.isPresent() ? on : TypedDay.write(shown));
         model.addAttribute("wrong", wrong);
         model.addAttribute("found", found);
         model.addAttribute("total", Figure.count(found.all(), search.address(Map.of("page", ""))));
-        model.addAttribute("provinces", provinces(search));
+        model.addAttribute("provinces", provinces(search, language));
         model.addAttribute("map", communes(search));
         return "places/list.jte";
     }
@@ -70,7 +73,7 @@ class PlacePages {
     void excel(HttpServletRequest request, HttpServletResponse response) {
         var page = site.page(request);
         var on = asked(request, "on");
-        var search = search(request, on.isBlank() ? page.today() : PlaceSearch.day(on));
+        var search = search(request, on.isBlank() ? page.today() : day(on));
         List<Column<Row>> columns = List.of(
                 new Column<>(page.text("places.code"), Row::code),
                 new Column<>(
@@ -84,7 +87,17 @@ class PlacePages {
                 new Column<>(page.text("places.kind.province"), row -> named(row.province(), page)),
                 new Column<>(page.text("places.column.valid_from"), Row::from),
                 new Column<>(page.text("places.column.valid_to"), Row::to));
-        ExcelFile.send(response, "places", page.aboutList("places.menu", search.asList()), columns, list.all(search));
+        ExcelFile.send(
+                response,
+                "places",
+                page.aboutList("places.menu", search.asList()),
+                columns,
+                list.all(search, page.language()));
+    }
+
+    /// @throws Refusal when it is no day, or lies where the register cannot know
+    private static LocalDate day(String typed) {
+        return PlaceSearch.day(TypedDay.read(typed).map(LocalDate::toString).orElse(typed));
     }
 
     private static String named(Optional<PlaceList.Named> place, Page page) {
@@ -127,8 +140,8 @@ class PlacePages {
     }
 
     /// The provinces to choose from, with the chosen one even when it is of another day.
-    private List<PlaceList.Named> provinces(PlaceSearch search) {
-        var provinces = new ArrayList<>(list.provinces(search.on()));
+    private List<PlaceList.Named> provinces(PlaceSearch search, Language language) {
+        var provinces = new ArrayList<>(list.provinces(search.on(), language));
         search.province()
                 .filter(id -> provinces.stream().noneMatch(each -> each.id().equals(id)))
                 .flatMap(places::find)
@@ -173,7 +186,8 @@ class PlacePages {
         model.addAttribute("day", day);
         model.addAttribute("from", related(places.origins(place.id()), Succession::former));
         model.addAttribute("into", related(places.successions(place.id()), Succession::later));
-        model.addAttribute("children", list.children(place.id(), day));
+        model.addAttribute(
+                "children", list.children(place.id(), day, site.page(request).language()));
         model.addAttribute("communes", communesWithin(place, day));
         model.addAttribute("spellings", places.spellings(place.id()));
         model.addAttribute("changes", list.history(place.id()));

@@ -6,11 +6,12 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.identity.ScopeSource;
 import org.nhipcau.shared.Language;
 import org.springframework.stereotype.Component;
 
-/// Today's provinces are offered; who was bound to one that has merged since keeps it.
+/// Today's provinces can be chosen; who was bound to one that has merged since keeps it.
 @Component
 class PlaceScopes implements ScopeSource {
 
@@ -28,12 +29,13 @@ class PlaceScopes implements ScopeSource {
     }
 
     @Override
-    public Map<String, String> choices(Language language) {
+    public Map<Long, String> called(String text, Language language) {
         var today = today();
-        var choices = new LinkedHashMap<String, String>();
-        places.on(today, PlaceKind.PROVINCE)
-                .forEach(place -> choices.put(place.id().toString(), name(place, today, language)));
-        return choices;
+        var called = new LinkedHashMap<Long, String>();
+        places.find(text, today, PlaceKind.PROVINCE).stream()
+                .limit(Typed.MOST_OFFERED + 1L)
+                .forEach(place -> called.put(place.id().value(), name(place, today, language)));
+        return called;
     }
 
     @Override

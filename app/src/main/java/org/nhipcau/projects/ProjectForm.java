@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.projects.Project.Dates;
 import org.nhipcau.shared.Identifier;
@@ -24,9 +25,11 @@ public record ProjectForm(
         List<Identifier> identifiers) {
 
     /// Reads and checks what was typed; empty when something is wrong, which is then said at the field.
-    static Optional<ProjectForm> read(Typed typed) {
+    ///
+    /// @param called finds the projects that a text may mean
+    static Optional<ProjectForm> read(Typed typed, Function<String, Map<Long, String>> called) {
         var level = typed.choice("level", ProjectLevel.values(), ProjectLevel::code);
-        var parent = typed.number("parent").map(ProjectId::new);
+        var parent = typed.pick("parent", called).map(ProjectId::new);
         if (level.equals(Optional.of(ProjectLevel.PROGRAMME)) && parent.isPresent()) {
             typed.wrong("parent", "projects.wrong.programmeStandsAlone");
         }
@@ -70,10 +73,12 @@ public record ProjectForm(
     }
 
     /// The project as the form's fields show it.
-    static Map<String, String> fields(Project project) {
+    ///
+    /// @param parent the title of what it is part of
+    static Map<String, String> fields(Project project, String parent) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("level", project.level().code());
-        fields.put("parent", project.parent().map(ProjectId::toString).orElse(""));
+        Typed.picked(fields, "parent", project.parent(), parent);
         fields.put("titleVi", project.titleVi());
         fields.put("titleEn", project.titleEn());
         fields.put("titleOther", project.titleOther());

@@ -120,18 +120,23 @@ class ProjectPages {
     }
 
     @GetMapping("/projects/new")
-    String blank(HttpServletRequest request, Model model) {
+    String blank(@RequestParam Optional<Long> parent, HttpServletRequest request, Model model) {
         var values = new LinkedHashMap<String, String>();
         values.put("level", "project");
         values.put("status", "pipeline");
         values.put("publication", "internal");
-        Optional.ofNullable(request.getParameter("parent")).ifPresent(parent -> values.put("parent", parent));
+        parent.flatMap(number -> projects.row(new ProjectId(number)))
+                .ifPresent(row -> Typed.picked(
+                        values,
+                        "parent",
+                        Optional.of(row.id()),
+                        row.title(site.page(request).language())));
         return form(forms.blank(request, values), Optional.empty(), request, model);
     }
 
     @PostMapping("/projects")
     String create(HttpServletRequest request, HttpServletResponse response, Model model) {
-        return forms.sent(request, response, ProjectForm::read)
+        return sent(request, response)
                 .create(
                         form -> "/projects/" + projects.create(form, false) + "?notice=projects.notice.created",
                         typed -> form(typed, Optional.empty(), request, model));
@@ -140,17 +145,17 @@ class ProjectPages {
     @GetMapping("/projects/{id}/edit")
     String edit(@PathVariable long id, HttpServletRequest request, Model model) {
         var project = changeable(id, request);
-        var typed = forms.filled(request, ProjectForm.fields(project), project.version());
+        var typed = forms.filled(request, fields(project, site.page(request)), project.version());
         return form(typed, Optional.of(project), request, model);
     }
 
     @PostMapping("/projects/{id}")
     String change(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
         var project = changeable(id, request);
-        return forms.sent(request, response, ProjectForm::read)
+        return sent(request, response)
                 .change(
                         (form, version) -> projects.change(project.id(), form, version),
-                        () -> current(project.id()),
+                        () -> current(project.id(), site.page(request)),
                         "/projects/" + id + "?notice=projects.notice.changed",
                         typed -> form(typed, Optional.of(project), request, model));
     }
@@ -161,12 +166,25 @@ class ProjectPages {
         return "redirect:/projects/" + id + "?notice=projects.notice.restored";
     }
 
-    private Forms.Current current(ProjectId id) {
+    private Forms.Sent<ProjectForm> sent(HttpServletRequest request, HttpServletResponse response) {
+        var language = site.page(request).language();
+        return forms.sent(
+                request, response, typed -> ProjectForm.read(typed, text -> projects.parentsCalled(text, language)));
+    }
+
+    private Map<String, String> fields(Project project, Page page) {
+        return ProjectForm.fields(
+                project,
+                project.parent()
+                        .flatMap(projects::row)
+                        .map(parent -> parent.title(page.language()))
+                        .orElse(""));
+    }
+
+    private Forms.Current current(ProjectId id, Page page) {
         var project = projects.find(id);
         return new Forms.Current(
-                ProjectForm.fields(project),
-                project.version(),
-                projects.history(id).getFirst());
+                fields(project, page), project.version(), projects.history(id).getFirst());
     }
 
     /// A viewer bound to a scope sees projects but changes none: only those who see all do.
@@ -185,14 +203,6 @@ class ProjectPages {
         model.addAttribute("statuses", page.words("projects.status.", ProjectStatus.values(), ProjectStatus::code));
         model.addAttribute(
                 "publications", page.words("projects.publication.", Publication.values(), Publication::code));
-        var parents = new LinkedHashMap<>(projects.possibleParents(page.language()));
-        // The list is cut; what the project is part of must be in it, or saving would drop it.
-        typed.number("parent")
-                .ifPresent(parent -> named.stream()
-                        .filter(naming -> naming.type().equals(ProjectId.class))
-                        .forEach(naming -> naming.names(List.of(parent), page.language())
-                                .forEach((number, name) -> parents.putIfAbsent(number.toString(), name))));
-        model.addAttribute("parents", parents);
         return "projects/form.jte";
     }
 

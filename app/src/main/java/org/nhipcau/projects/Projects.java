@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.nhipcau.forms.Identifiers;
 import org.nhipcau.forms.Records;
+import org.nhipcau.forms.Typed;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Histories.Part;
 import org.nhipcau.history.Restoration;
@@ -213,19 +216,41 @@ public class Projects {
         return histories.of(id.value(), PARTS);
     }
 
-    /// Programmes and projects by number, in the order of their titles: what something can be part of.
-    public Map<String, String> possibleParents(Language language) {
-        var parents = new LinkedHashMap<String, String>();
+    /// Projects that a text may mean as what something is part of, by number; at most one more than a form offers.
+    ///
+    /// Those called exactly so in any of their titles or identifiers, else those in whose titles it occurs.
+    /// A component comes last: nothing can be part of it, which is said of one that was meant.
+    public Map<Long, String> parentsCalled(String text, Language language) {
+        var key = SearchKey.of(text);
+        if (key.isEmpty()) {
+            return Map.of();
+        }
+        var exactly = DSL.concat(DSL.inline("|"), PROJECT.SEARCH_KEY, DSL.inline("|"))
+                .like("%|" + key + "|%")
+                .and(PROJECT.SEARCH_KEY.like("%" + key + "%"));
+        var mayHaveParts = PROJECT.LEVEL.ne(ProjectLevel.COMPONENT.code());
+        return Stream.of(
+                        exactly.and(mayHaveParts),
+                        PROJECT.SEARCH_KEY.like("%" + key + "%").and(mayHaveParts),
+                        exactly)
+                .map(condition -> called(condition, language))
+                .filter(called -> !called.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    private Map<Long, String> called(Condition condition, Language language) {
+        var called = new LinkedHashMap<Long, String>();
         sql.select(PROJECT.ID, PROJECT.TITLE_VI, PROJECT.TITLE_EN, PROJECT.TITLE_OTHER)
                 .from(PROJECT)
-                .where(PROJECT.LEVEL.ne("component"))
-                .orderBy(ProjectList.TITLE.collate("vi-x-icu"))
-                .limit(500)
+                .where(condition)
+                .orderBy(PROJECT.ID)
+                .limit(Typed.MOST_OFFERED + 1)
                 .forEach(row -> {
                     var title = language.pick(row.value2(), row.value3());
-                    parents.put(row.value1().toString(), title.isEmpty() ? row.value4() : title);
+                    called.put(row.value1().value(), title.isEmpty() ? row.value4() : title);
                 });
-        return parents;
+        return called;
     }
 
     private void refuseWrongLevel(ProjectLevel level, ProjectId parent) {

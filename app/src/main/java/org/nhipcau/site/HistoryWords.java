@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 /// Words for what stands in a column: the name behind an id, the word for a code, days and numbers as they are
 /// written.
 ///
-/// A code is looked up as `ROOM.TABLE.COLUMN.CODE` or `ROOM.COLUMN.CODE`; a text that is no code is shown as it is.
+/// A code is looked up as `ROOM.TABLE.COLUMN.CODE`, `ROOM.COLUMN.CODE` or, where all rooms say the same,
+/// `site.COLUMN.CODE`; a text that is no code is shown as it is.
 @Component
 class HistoryWords {
 
@@ -115,8 +116,8 @@ class HistoryWords {
             if (Number.class.isAssignableFrom(value.type())) {
                 return formats.number(new BigDecimal(text));
             }
-            return Stream.of(value.table() + "." + value.column(), value.column())
-                    .map(column -> room + "." + column + "." + text)
+            return Stream.of(room + "." + value.table(), room, "site")
+                    .map(whose -> whose + "." + value.column() + "." + text)
                     .filter(texts::has)
                     .findFirst()
                     .map(key -> texts.text(language, key))

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.nhipcau.Cast;
 import org.nhipcau.RegisterTest;
 import org.nhipcau.TestClock;
+import org.nhipcau.shared.SearchKey;
 import org.nhipcau.signin.Browser;
 import org.nhipcau.signin.People;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,10 +39,10 @@ class AccountPagesTest {
     @Test
     void an_administrator_opens_an_account_gives_roles_and_hands_over_a_link_and_the_person_comes_in() {
         var administrator = signedIn(people.with("administrator"));
-        var organisation = organisation("Đối tác A");
+        organisation("Đối tác A");
 
         var address = opened(administrator, "Phạm Thị Hồng", "hong@partner.example");
-        give(administrator, address, Map.of("role", "partner-focal-point", "organisation", organisation));
+        give(administrator, address, Map.of("role", "partner-focal-point", "organisation", "doi tac a"));
         give(administrator, address, Map.of("role", "auditor"));
         var made = administrator.press(administrator.page(address), address + "/password-link", Map.of());
         var link = Browser.document(made).select("#link").text().replaceFirst("https?://[^/]+", "");
@@ -102,14 +103,19 @@ class AccountPagesTest {
         var form = administrator.page(address + "/roles/new");
 
         var none = administrator.press(form, address + "/roles", Map.of("role", "verifier"));
-        var madeUp =
-                administrator.press(form, address + "/roles", Map.of("role", "verifier", "organisation", "999999999"));
-        var both = administrator.press(
-                form, address + "/roles", Map.of("role", "auditor", "organisation", organisation("B")));
+        var madeUp = administrator.press(
+                form, address + "/roles", Map.of("role", "verifier", "organisation", "Không có thật"));
+        var forged = administrator.press(
+                form,
+                address + "/roles",
+                Map.of("role", "verifier", "organisation", "x", "organisationFor", "x", "organisationId", "999999999"));
+        organisation("B");
+        var both = administrator.press(form, address + "/roles", Map.of("role", "auditor", "organisation", "B"));
 
         assertThat(List.of(
                         none.getResponse().getStatus(),
                         madeUp.getResponse().getStatus(),
+                        forged.getResponse().getStatus(),
                         both.getResponse().getStatus()))
                 .containsOnly(422);
         assertThat(Browser.document(none).select("#organisation-says .wrong")).isNotEmpty();
@@ -120,12 +126,12 @@ class AccountPagesTest {
     @Test
     void an_account_s_history_says_which_role_in_words_and_a_role_given_twice_is_given_once() {
         var administrator = signedIn(people.with("administrator"));
-        var organisation = organisation("Đối tác B");
+        organisation("Đối tác B");
         var address = opened(administrator, "Lê Văn Tám", "tam@moh.example");
-        give(administrator, address, Map.of("role", "verifier", "organisation", organisation));
+        give(administrator, address, Map.of("role", "verifier", "organisation", "doi tac b"));
         var changes = sql.fetchSingle("select max(id) from history.change").get(0);
 
-        give(administrator, address, Map.of("role", "verifier", "organisation", organisation));
+        give(administrator, address, Map.of("role", "verifier", "organisation", "doi tac b"));
 
         assertThat(sql.fetchSingle("select max(id) from history.change").get(0)).isEqualTo(changes);
         assertThat(administrator.page(address).select("#history .history > li")).hasSize(2);
@@ -360,11 +366,11 @@ class AccountPagesTest {
         cast.write(() -> sql.execute("delete from identity.account_role where role = 'administrator'"));
     }
 
-    private String organisation(String name) {
-        return cast.write(() -> sql.fetchSingle(
-                        "insert into organisations.organisation (kind, name_vi, search_key) values ('other', ?, 'x') returning id",
-                        name)
-                .get(0, String.class));
+    private void organisation(String name) {
+        cast.write(() -> sql.fetchSingle(
+                "insert into organisations.organisation (kind, name_vi, search_key) values ('other', ?, ?) returning id",
+                name,
+                SearchKey.of(name)));
     }
 
     private Browser signedIn(People.Person person) {

@@ -201,6 +201,40 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void the_list_stands_in_the_order_of_the_names_its_reader_is_shown() {
+        var officer = cast.deskOfficer();
+        for (var names :
+                new String[][] {{"Đê ngăn lũ", "Zzz sorting dyke"}, {"Áo mưa", ""}, {"Zzz quạt", "Aaa sorting fan"}}) {
+            send(
+                    officer,
+                    "/organisations",
+                    Map.of("kind", "foundation", "nameVi", names[0], "nameEn", names[1], "country", "IS"));
+        }
+
+        var vietnamese = page(officer, "/organisations?country=IS");
+        var english = document(browser.get()
+                .uri("/organisations?country=IS")
+                .with(officer)
+                .cookie(new jakarta.servlet.http.Cookie("language", "en"))
+                .exchange());
+
+        assertThat(vietnamese.select("tbody a").eachText()).containsExactly("Áo mưa", "Đê ngăn lũ", "Zzz quạt");
+        assertThat(english.select("tbody a").eachText())
+                .containsExactly("Aaa sorting fan", "Áo mưa", "Zzz sorting dyke");
+    }
+
+    @Test
+    void the_history_says_in_words_in_whose_register_a_number_stands() {
+        var officer = cast.deskOfficer();
+        var address = made(officer, "Có mã số thuế");
+        save(officer, address, Map.of("nameVi", "Có mã số thuế", "identifiers", "tax: 0100\nother-register: 7"));
+
+        assertThat(page(officer, address).select("#history").text())
+                .contains("Mã số thuế, 0100")
+                .contains("other-register, 7");
+    }
+
+    @Test
     void a_partner_changes_its_own_record_and_nobody_elses() {
         var officer = cast.deskOfficer();
         var own = made(officer, "Đối tác của tôi");

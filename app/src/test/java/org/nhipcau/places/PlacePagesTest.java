@@ -112,6 +112,30 @@ class PlacePagesTest {
     }
 
     @Test
+    void names_stand_in_the_order_of_the_language_they_are_shown_in() {
+        var vietnamese = page("/places?map=34&sort=name", "vi")
+                .select("tbody td[data-label=Tên]")
+                .eachText();
+        var english = page("/places?map=34&sort=name", "en")
+                .select("tbody td[data-label=Name]")
+                .eachText();
+
+        assertThat(vietnamese).containsSubsequence("Tỉnh Cà Mau", "Tỉnh Cao Bằng", "Thành phố Cần Thơ");
+        assertThat(english).containsSubsequence("Ca Mau", "Can Tho", "Cao Bang");
+        assertThat(page("/places", "en").select("#province option").eachText())
+                .containsSubsequence("Ca Mau", "Can Tho", "Cao Bang");
+    }
+
+    @Test
+    void a_day_is_typed_as_people_write_it_and_shown_so_again() {
+        var page = page("/places?on=30/06/2025", "vi");
+
+        assertThat(page.select("#on").val()).isEqualTo("30/06/2025");
+        assertThat(page.select(".count .figure").attr("data-value")).isEqualTo("63");
+        assertThat(page("/places?on=2025-06-30", "vi").select("#on").val()).isEqualTo("30/06/2025");
+    }
+
+    @Test
     void a_list_is_searched_with_and_without_diacritics() {
         for (var text : List.of("mường la", "MUONG LA", "h. Muong La")) {
             assertThat(page("/places?map=63&kind=district&q=" + text.replace(" ", "+"), "vi")

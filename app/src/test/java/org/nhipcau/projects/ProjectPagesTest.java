@@ -140,7 +140,7 @@ class ProjectPagesTest {
     }
 
     @Test
-    void what_a_project_is_part_of_stands_in_its_form_however_many_others_come_before() {
+    void what_a_project_is_part_of_is_found_however_many_others_come_before() {
         var officer = cast.deskOfficer();
         var programme = project(officer, "Ỷ chương trình cuối danh sách");
         var number = programme.substring(programme.lastIndexOf('/') + 1);
@@ -149,8 +149,13 @@ class ProjectPagesTest {
                         "insert into projects.project (level, title_vi, status, publication, search_key) select 'project', 'A ' || n, 'pipeline', 'internal', 'a ' || n from generate_series(1, 510) n"));
 
         var form = browser.page(officer, "/projects/new?parent=" + number);
+        var part = project(
+                officer, "Phần của cái cuối", Map.of("level", "component", "parent", "y chuong trinh cuoi danh sach"));
 
-        assertThat(form.select("#parent option[selected]").val()).isEqualTo(number);
+        assertThat(form.select("#parent").val()).isEqualTo("Ỷ chương trình cuối danh sách");
+        assertThat(form.select("[name=parentId]").val()).isEqualTo(number);
+        assertThat(browser.page(officer, part).select("nav.path a").eachAttr("href"))
+                .contains(programme);
     }
 
     @Test
@@ -171,7 +176,7 @@ class ProjectPagesTest {
                         "titleVi", "Dự án thật",
                         "status", "pipeline",
                         "publication", "internal",
-                        "parent", number));
+                        "parent", "dự án bịa"));
         var within = browser.sent(
                 officer,
                 "/projects",
@@ -180,7 +185,7 @@ class ProjectPagesTest {
                         "titleVi", "Trong dự án bịa",
                         "status", "pipeline",
                         "publication", "internal",
-                        "parent", number));
+                        "parent", "dự án bịa"));
 
         assertThat(refused).hasStatus(422);
         assertThat(document(refused).select("#parent-says .wrong").text()).contains("minh họa");
@@ -252,7 +257,7 @@ class ProjectPagesTest {
         var part = project(
                 officer,
                 "Lọc phần",
-                Map.of("parent", number, "plannedStart", "01/02/2020", "plannedEnd", "31/12/2021"));
+                Map.of("parent", "Lọc chương trình", "plannedStart", "01/02/2020", "plannedEnd", "31/12/2021"));
         browser.sent(officer, part + "/parties", Map.of("organisation", "nguoi loc danh sach", "role", "funding"));
         browser.sent(officer, part + "/places", Map.of("place", "tỉnh Lào Cai"));
         browser.sent(officer, part + "/sectors", Map.of("vocabulary", "99", "code", "L-7"));
