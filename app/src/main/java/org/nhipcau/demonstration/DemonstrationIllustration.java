@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemonstrationIllustration {
 
-    private static final String SOURCE = "Minh họa: bịa ra để trình diễn";
+    private static final String SOURCE =
+            "Minh họa: bịa ra để trình diễn / Illustrative: invented for the demonstration";
     private static final LocalDate TODAYS_MAP = LocalDate.of(2025, 7, 1);
 
     private final Organisations organisations;

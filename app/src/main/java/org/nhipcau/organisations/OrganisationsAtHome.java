@@ -27,7 +27,7 @@ class OrganisationsAtHome implements HomePanel {
 
     @Override
     public int position() {
-        return 300;
+        return 105;
     }
 
     @Override
