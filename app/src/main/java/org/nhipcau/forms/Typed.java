@@ -189,6 +189,7 @@ public final class Typed extends Entries {
             chosen = "";
             forget(field + "Id");
         }
+        put(field + "For", raw(field));
         if (chosen.matches("\\d{1,18}")) {
             return Optional.of(Long.parseLong(chosen));
         }
@@ -221,6 +222,7 @@ public final class Typed extends Entries {
     /// A record in a field of [#pick], as a form shows it.
     public static void picked(Map<String, String> fields, String field, Optional<?> id, String name) {
         fields.put(field, id.isPresent() ? name : "");
+        fields.put(field + "For", id.isPresent() ? name : "");
         fields.put(field + "Id", id.map(Object::toString).orElse(""));
     }
 

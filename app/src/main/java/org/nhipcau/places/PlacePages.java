@@ -97,7 +97,9 @@ class PlacePages {
 
     /// @throws Refusal when it is no day, or lies where the register cannot know
     private static LocalDate day(String typed) {
-        return PlaceSearch.day(TypedDay.read(typed).map(LocalDate::toString).orElse(typed));
+        return PlaceSearch.day(TypedDay.read(typed.strip())
+                .orElseThrow(() -> new Refusal("forms.wrong.date", typed.strip()))
+                .toString());
     }
 
     private static String named(Optional<PlaceList.Named> place, Page page) {

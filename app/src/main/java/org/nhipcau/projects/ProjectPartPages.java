@@ -84,8 +84,7 @@ class ProjectPartPages {
         project.places().stream()
                 .filter(where -> place.equals(Optional.of(where.place().value())))
                 .forEach(where -> {
-                    suggested.put("place", where.name(page.language()));
-                    suggested.put("placeId", where.place().toString());
+                    Typed.picked(suggested, "place", Optional.of(where.place()), where.name(page.language()));
                     suggested.put(
                             "percentage", where.percentage().map(page::number).orElse(""));
                 });

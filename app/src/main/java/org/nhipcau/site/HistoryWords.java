@@ -82,6 +82,11 @@ class HistoryWords {
             return texts.text(language, room + ".part." + row.table());
         }
 
+        /// What a part is told by, each word once: a role for everything is bound to everything.
+        public List<Word> names(Touched row) {
+            return row.names().stream().map(name -> word(row, name)).distinct().toList();
+        }
+
         public Word word(Touched row, Value value) {
             var naming = naming(value.type());
             if (naming.isPresent()) {
@@ -134,6 +139,9 @@ class HistoryWords {
     static String country(String code, Language language) {
         var known = code.matches("[A-Z]{2}")
                 && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+        if (code.equals("VN") && language == Language.EN) {
+            return "Viet Nam"; // as the State writes its name in English
+        }
         return known ? Locale.of("", code).getDisplayCountry(language.locale()) : code;
     }
 }

@@ -55,6 +55,29 @@ class KeptFormsTest {
     }
 
     @Test
+    void a_name_typed_over_another_is_not_taken_for_the_one_that_was_there() {
+        var person = people.with("desk-officer");
+        var browser = signedIn(person);
+        for (var name : new String[] {"Cơ quan trước", "Cơ quan sau"}) {
+            browser.press(
+                    browser.page("/organisations/new"), "/organisations", Map.of("kind", "other", "nameVi", name));
+        }
+        var made = Browser.sentTo(browser.press(
+                        browser.page("/organisations/new"),
+                        "/organisations",
+                        Map.of("kind", "other", "nameVi", "Đơn vị chuyển đi", "parent", "co quan truoc")))
+                .replaceAll("\\?.*", "");
+        var form = browser.page(made + "/edit");
+        browser.lose("SESSION");
+
+        var again = signInAgain(browser, browser.press(form, made, Map.of("parent", "co quan sau")), person);
+        browser.press(again, made, Map.of());
+
+        assertThat(again.select("#parent").val()).isEqualTo("co quan sau");
+        assertThat(browser.page(made).select("dl.facts a").text()).isEqualTo("Cơ quan sau");
+    }
+
+    @Test
     void a_record_that_somebody_else_changed_meanwhile_still_shows_the_conflict() {
         var person = people.with("desk-officer");
         var browser = signedIn(person);
