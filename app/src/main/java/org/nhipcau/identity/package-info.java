@@ -1,5 +1,5 @@
 /// Who may come in: accounts, roles and their scopes, the rights table. How they come in is the room `signin`.
-@ApplicationModule(allowedDependencies = {"shared", "history", "site", "forms"})
+@ApplicationModule(allowedDependencies = {"shared", "history", "site", "forms", "home"})
 @NullMarked
 package org.nhipcau.identity;
 

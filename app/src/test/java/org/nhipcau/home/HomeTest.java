@@ -30,6 +30,10 @@ class HomeTest {
     void a_new_register_says_what_to_do_first_to_those_who_may() {
         assertThat(as(cast.deskOfficer()).page("/").select(".first-steps a").eachAttr("href"))
                 .containsSubsequence("/iati", "/projects/new", "/organisations/new");
+        assertThat(as(cast.administrator()).page("/").select(".first-steps a").eachAttr("href"))
+                .as("colleagues first")
+                .first()
+                .isEqualTo("/accounts/new");
         assertThat(as(cast.auditor()).page("/").select(".first-steps")).isEmpty();
         assertThat(as(cast.auditor()).page("/").select("main .figure")).isEmpty();
         assertThat(as(cast.stranger()).page("/").select("main .figure")).isEmpty();
