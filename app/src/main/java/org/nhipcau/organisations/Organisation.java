@@ -32,15 +32,16 @@ public record Organisation(
         Instant knownFrom,
         List<Identifier> identifiers,
         List<String> otherNames,
-        List<Predecessor> predecessors) {
+        List<Kin> predecessors) {
 
     public String name(Language language) {
         return language.pick(nameVi, nameEn);
     }
 
-    /// Whom it came from, and when.
-    public record Predecessor(
-            OrganisationId organisation, String nameVi, String nameEn, java.time.LocalDate on, String note) {
+    /// Another that it came from, or that came from it.
+    ///
+    /// @param on the day from which the later one is there in the place of the former
+    public record Kin(OrganisationId organisation, String nameVi, String nameEn, java.time.LocalDate on, String note) {
         public String name(Language language) {
             return language.pick(nameVi, nameEn);
         }

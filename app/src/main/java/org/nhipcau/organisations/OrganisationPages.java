@@ -28,6 +28,7 @@ class OrganisationPages {
 
     private final Organisations organisations;
     private final OrganisationList list;
+    private final Predecessors predecessors;
     private final List<OrganisationPanel> panels;
     private final Forms forms;
     private final Site site;
@@ -35,11 +36,13 @@ class OrganisationPages {
     OrganisationPages(
             Organisations organisations,
             OrganisationList list,
+            Predecessors predecessors,
             List<OrganisationPanel> panels,
             Forms forms,
             Site site) {
         this.organisations = organisations;
         this.list = list;
+        this.predecessors = predecessors;
         this.panels = panels;
         this.forms = forms;
         this.site = site;
@@ -90,6 +93,7 @@ class OrganisationPages {
         model.addAttribute(
                 "panels",
                 panels.stream().map(panel -> panel.panel(organisation, page)).toList());
+        model.addAttribute("successors", predecessors.after(organisation.id()));
         model.addAttribute("changes", organisations.history(organisation.id()));
         model.addAttribute("mayChange", mayChange(organisation.id(), site.page(request)));
         return "organisations/organisation.jte";

@@ -20,7 +20,6 @@ import org.nhipcau.forms.Typed;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Histories.Part;
 import org.nhipcau.history.Restoration;
-import org.nhipcau.organisations.Organisation.Predecessor;
 import org.nhipcau.organisations.db.IdentifierTable;
 import org.nhipcau.organisations.db.OrganisationTable;
 import org.nhipcau.organisations.db.OtherNameTable;
@@ -53,13 +52,15 @@ public class Organisations {
     private final DSLContext sql;
     private final Histories histories;
     private final Restoration restoration;
+    private final Predecessors predecessors;
     private final Records<OrganisationId> records;
     private final Identifiers<OrganisationId> identifiers;
 
-    Organisations(DSLContext sql, Histories histories, Restoration restoration) {
+    Organisations(DSLContext sql, Histories histories, Restoration restoration, Predecessors predecessors) {
         this.sql = sql;
         this.histories = histories;
         this.restoration = restoration;
+        this.predecessors = predecessors;
         this.records = new Records<>(sql, ORGANISATION.ID, ORGANISATION.CHANGE_ID, ORGANISATION.PARENT_ID);
         this.identifiers = new Identifiers<>(
                 sql,
@@ -80,18 +81,6 @@ public class Organisations {
                 .where(OTHER_NAME.ORGANISATION_ID.eq(id))
                 .orderBy(OTHER_NAME.NAME.collate("vi-x-icu"))
                 .fetch(OTHER_NAME.NAME);
-        var predecessors = sql.select(
-                        PREDECESSOR.PREDECESSOR_ID,
-                        ORGANISATION.NAME_VI,
-                        ORGANISATION.NAME_EN,
-                        PREDECESSOR.ON_DATE,
-                        PREDECESSOR.NOTE)
-                .from(PREDECESSOR)
-                .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(PREDECESSOR.PREDECESSOR_ID))
-                .where(PREDECESSOR.ORGANISATION_ID.eq(id))
-                .orderBy(PREDECESSOR.ON_DATE)
-                .fetch(r -> new Predecessor(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
         return new Organisation(
                 row.getId(),
                 OrganisationKind.of(row.getKind()).orElse(OrganisationKind.OTHER),
@@ -109,7 +98,7 @@ public class Organisations {
                 row.getKnownFrom(),
                 identifiers.of(id),
                 otherNames,
-                predecessors);
+                predecessors.of(id));
     }
 
     public Optional<OrganisationId> byIdentifier(String scheme, String value) {
@@ -159,17 +148,7 @@ public class Organisations {
     public void restore(OrganisationId id, long change) {
         restoration.restore(id.value(), change, PARTS);
         find(id).parent().ifPresent(parent -> refuseOwnAncestor(id, parent));
-    }
-
-    public void succeed(OrganisationId successor, OrganisationId predecessor, java.time.LocalDate on, String note) {
-        sql.insertInto(
-                        PREDECESSOR,
-                        PREDECESSOR.ORGANISATION_ID,
-                        PREDECESSOR.PREDECESSOR_ID,
-                        PREDECESSOR.ON_DATE,
-                        PREDECESSOR.NOTE)
-                .values(successor, predecessor, on, note)
-                .execute();
+        predecessors.refuseCircle(id);
     }
 
     public List<Histories.Change> history(OrganisationId id) {

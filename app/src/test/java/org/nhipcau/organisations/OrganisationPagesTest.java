@@ -3,6 +3,7 @@ package org.nhipcau.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -250,6 +251,66 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void an_officer_says_what_an_organisation_came_from_and_both_pages_tell_it() {
+        var officer = cast.deskOfficer();
+        var former = made(officer, "Sở Y tế tỉnh cũ");
+        var later = made(officer, "Sở Y tế tỉnh mới");
+
+        var sent = send(
+                officer,
+                later + "/predecessors",
+                Map.of("predecessor", "so y te tinh cu", "on", "01/07/2025", "note", "Nghị quyết thử"));
+
+        assertThat(sent).hasStatus(302);
+        assertThat(page(officer, later).select("main table").text())
+                .contains("Sở Y tế tỉnh cũ", "01/07/2025", "Nghị quyết thử");
+        assertThat(page(officer, former).select("main table").text()).contains("Sở Y tế tỉnh mới", "01/07/2025");
+        assertThat(page(officer, later).select("#history").text()).contains("tiền thân", "Sở Y tế tỉnh cũ");
+
+        send(officer, later + "/predecessors", Map.of("predecessor", "Sở Y tế tỉnh cũ", "on", "02/07/2025"));
+        assertThat(page(officer, later).select("main table tbody tr")).hasSize(1);
+        assertThat(page(officer, later).select("main table").text()).contains("02/07/2025");
+        assertThat(send(officer, later + "/predecessors/removal", Map.of("predecessor", number(former))))
+                .hasStatus(302);
+        assertThat(page(officer, later).select("main table").text()).doesNotContain("Sở Y tế tỉnh cũ");
+    }
+
+    @Test
+    void nothing_comes_from_itself_however_long_the_way() {
+        var officer = cast.deskOfficer();
+        var first = made(officer, "Cục thứ nhất");
+        var second = made(officer, "Cục thứ hai");
+        var third = made(officer, "Cục thứ ba");
+        send(officer, second + "/predecessors", Map.of("predecessor", "Cục thứ nhất", "on", "01/01/2010"));
+        send(officer, third + "/predecessors", Map.of("predecessor", "Cục thứ hai", "on", "01/01/2020"));
+
+        for (var predecessor : List.of("Cục thứ nhất", "Cục thứ ba")) {
+            var refused =
+                    send(officer, first + "/predecessors", Map.of("predecessor", predecessor, "on", "01/01/2024"));
+            assertThat(refused).hasStatus(422);
+            assertThat(document(refused).select("form").text()).contains("tiền thân của chính mình");
+        }
+        assertThat(page(officer, first).select("main table").text()).contains("Cục thứ hai");
+        assertThat(page(officer, first).select("main table").text()).doesNotContain("Cục thứ ba");
+    }
+
+    @Test
+    void a_predecessor_without_a_day_or_a_known_name_is_refused_at_the_field() {
+        var officer = cast.deskOfficer();
+        var later = made(officer, "Viện không có tiền thân");
+
+        var refused =
+                send(officer, later + "/predecessors", Map.of("predecessor", "không ai biết xyz", "on", "31/02/2020"));
+
+        assertThat(refused).hasStatus(422);
+        var form = document(refused);
+        assertThat(form.select("[name=predecessor]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(form.select("[name=on]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(form.select("[name=on]").val()).isEqualTo("31/02/2020");
+        assertThat(send(cast.stranger(), later + "/predecessors", Map.of())).hasStatus(404);
+    }
+
+    @Test
     void a_stranger_finds_nothing() {
         var address = made(cast.deskOfficer(), "Kín");
 
@@ -309,5 +370,9 @@ class OrganisationPagesTest {
     private static Document document(MvcTestResult answer) {
         return Jsoup.parse(
                 new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static String number(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 }
