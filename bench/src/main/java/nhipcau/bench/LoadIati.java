@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -20,8 +21,11 @@ import org.nhipcau.iati.IatiImport;
 import org.nhipcau.shared.Viewer;
 import org.springframework.boot.SpringApplication;
 
-/// How fast files of IATI activities come into a real register on a durable server, for the first time and again, and
-/// how much heap that takes. Each size is a file of its own with the same make of activities.
+/// How fast files of IATI activities come into a real register on a durable server, for the first time, again, and
+/// with
+/// a
+/// change in each activity, and how much heap that takes. Each size is a file of its own with the same make of
+/// activities.
 ///
 /// Processor seconds stand beside the seconds on the wall, the program's and the database server's apart: on a
 /// machine
@@ -65,7 +69,10 @@ public final class LoadIati {
                 for (var size : sizes) {
                     var file = scratch.resolve("bench-" + size + ".xml");
                     write(file, Long.parseLong(size));
-                    for (var load : List.of("first", "again")) {
+                    for (var load : List.of("first", "again", "changed")) {
+                        if (load.equals("changed")) {
+                            change(file);
+                        }
                         print(out, file, load, imports, server.processId());
                         if (statements) {
                             Statements.print(out, server.superuser("nhipcau"));
@@ -83,6 +90,21 @@ public final class LoadIati {
                 var into = Files.newOutputStream(file)) {
             from.transferTo(into);
         }
+    }
+
+    /// Another status of each activity, another kind of each budget: all that the register has is compared, some
+    /// written.
+    private static void change(Path file) throws IOException {
+        var changed = file.resolveSibling("changed.xml");
+        try (var lines = Files.lines(file);
+                var into = Files.newBufferedWriter(changed)) {
+            for (var line : (Iterable<String>) lines::iterator) {
+                into.write(line.replace("<activity-status code=\"2\"/>", "<activity-status code=\"3\"/>")
+                        .replace("<budget type=\"1\"", "<budget type=\"2\""));
+                into.newLine();
+            }
+        }
+        Files.move(changed, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void print(PrintStream out, Path file, String load, IatiImport imports, long database)

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.val;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -20,6 +21,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.nhipcau.funding.db.WithdrawalTable;
 import org.nhipcau.history.Histories;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
@@ -32,6 +34,10 @@ import org.nhipcau.shared.NotFound;
 final class Book<R extends Record, T> {
 
     private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
+    private static final WithdrawalTable WITHDRAWAL = WithdrawalTable.WITHDRAWAL;
+
+    /// What an entry is of itself, or in the eyes of files; an earlier version does not say that.
+    private static final List<String> NOT_RESTORED = List.of("id", "change_id", "known_from", "origin", "published_as");
 
     private final DSLContext sql;
     private final Histories histories;
@@ -42,6 +48,8 @@ final class Book<R extends Record, T> {
     private final TableField<R, ProjectId> project;
     private final TableField<R, Long> change;
     private final TableField<R, Boolean> illustrative;
+    private final TableField<R, String> origin;
+    private final TableField<R, UUID> publishedAs;
 
     Book(
             DSLContext sql,
@@ -58,6 +66,8 @@ final class Book<R extends Record, T> {
         this.project = column("project_id");
         this.change = column("change_id");
         this.illustrative = column("illustrative");
+        this.origin = column("origin");
+        this.publishedAs = column("published_as");
     }
 
     @SuppressWarnings("unchecked")
@@ -70,7 +80,8 @@ final class Book<R extends Record, T> {
     ///
     /// @param version the change that last touched it, to notice that somebody else saved meanwhile
     /// @param removed whether it was taken out; it then says what it said last
-    record Kept<T>(long id, ProjectId project, T entry, long version, boolean removed) {}
+    /// @param ofFile whether a file brought it
+    record Kept<T>(long id, ProjectId project, T entry, long version, boolean removed, boolean ofFile) {}
 
     long add(ProjectId to, T entry) {
         return sql.insertInto(table)
@@ -107,7 +118,13 @@ final class Book<R extends Record, T> {
     }
 
     private Kept<T> kept(R row, boolean removed) {
-        return new Kept<>(row.get(id), row.get(project), reading.apply(row), row.get(change), removed);
+        return new Kept<>(
+                row.get(id),
+                row.get(project),
+                reading.apply(row),
+                row.get(change),
+                removed,
+                "file".equals(row.get(origin)));
     }
 
     /// Saves what was typed, unless somebody else saved since the version the form was filled from.
@@ -126,15 +143,26 @@ final class Book<R extends Record, T> {
         return sql.select(change).from(table).where(id.eq(number)).forUpdate().fetchOptional(change);
     }
 
-    /// Takes an entry out of the register; its history stays.
+    /// Takes an entry out of the register; its history stays. What a file says of it is remembered, so that the
+    /// next one
+    /// does not bring it back.
     ///
     /// @throws NotFound when there is none of this number, or it is not the viewer's to change
     ProjectId remove(long number) {
-        return sql.deleteFrom(table)
+        var gone = sql.deleteFrom(table)
                 .where(id.eq(number))
-                .returningResult(project)
-                .fetchOptional(project)
+                .returningResult(project, origin, publishedAs)
+                .fetchOptional()
                 .orElseThrow(NotFound::new);
+        Optional.ofNullable(gone.value3())
+                .ifPresent(said -> sql.insertInto(WITHDRAWAL)
+                        .set(WITHDRAWAL.BOOK, table.getName())
+                        .set(WITHDRAWAL.ENTRY_ID, number)
+                        .set(WITHDRAWAL.PROJECT_ID, gone.value1())
+                        .set(WITHDRAWAL.ORIGIN, gone.value2())
+                        .set(WITHDRAWAL.PUBLISHED_AS, said)
+                        .execute());
+        return gone.value1();
     }
 
     /// Makes an entry again what it was right after an earlier change, also when it was taken out since; this is a
@@ -148,7 +176,7 @@ final class Book<R extends Record, T> {
         }
         var own = table.fieldStream()
                 .map(Field::getName)
-                .filter(column -> !List.of("id", "change_id", "known_from").contains(column))
+                .filter(column -> !NOT_RESTORED.contains(column))
                 .toList();
         if (locked(number).isPresent()) {
             sql.execute(
@@ -159,7 +187,20 @@ final class Book<R extends Record, T> {
             var all = Stream.concat(Stream.of("id"), own.stream()).toList();
             sql.execute(
                     "insert into {0} ({1}) overriding system value {2}", table, names(all), asOf(earlier, number, all));
+            standAgain(number);
         }
+    }
+
+    /// It stands again for what a file says, as long as one does.
+    private void standAgain(long number) {
+        sql.deleteFrom(WITHDRAWAL)
+                .where(WITHDRAWAL.BOOK.eq(table.getName()), WITHDRAWAL.ENTRY_ID.eq(number))
+                .returningResult(WITHDRAWAL.ORIGIN, WITHDRAWAL.PUBLISHED_AS)
+                .forEach(said -> sql.update(table)
+                        .set(origin, said.value1())
+                        .set(publishedAs, said.value2())
+                        .where(id.eq(number))
+                        .execute());
     }
 
     private QueryPart asOf(long earlier, long number, List<String> columns) {

@@ -92,6 +92,7 @@ class EntryPages {
         model.addAttribute("code", screen.code());
         model.addAttribute("id", id);
         model.addAttribute("removed", kept.removed());
+        model.addAttribute("ofFile", kept.ofFile());
         model.addAttribute("project", projects.find(kept.project()));
         model.addAttribute("facts", screen.facts().apply(kept.entry(), page));
         model.addAttribute("names", organisations.names(named, page.language()));

@@ -87,7 +87,7 @@ public class Funding {
         return values;
     }
 
-    private static Transaction read(TransactionRecord row) {
+    static Transaction read(TransactionRecord row) {
         return new Transaction(
                 TransactionKind.of(row.getKind()).orElseThrow(),
                 row.getOnDate(),

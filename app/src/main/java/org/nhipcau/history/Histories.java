@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Histories {
 
-    private static final List<String> TECHNICAL =
-            List.of("change_id", "known_from", "salt", "known_to", "ended_change_id", "deleted", "search_key");
+    private static final List<String> TECHNICAL = List.of(
+            "change_id", "known_from", "salt", "known_to", "ended_change_id", "deleted", "search_key", "published_as");
 
     private final DSLContext sql;
     private final JsonMapper json;

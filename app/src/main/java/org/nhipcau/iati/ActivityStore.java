@@ -3,6 +3,7 @@ package org.nhipcau.iati;
 import static org.jooq.impl.DSL.any;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ final class ActivityStore {
                 identifiers.stream().filter(one -> !known.containsKey(one)).toList());
         var outcomes = new ArrayList<Outcome>();
         var told = new ArrayList<Finding>();
-        var taken = new LinkedHashMap<String, IatiActivity>();
+        var taken = new LinkedHashMap<String, Reading.Read>();
         for (var reading : readings) {
             switch (reading) {
                 case Reading.Read read -> {
@@ -86,7 +87,7 @@ final class ActivityStore {
                     outcomes.add(new Outcome(
                             activities++, activity.identifier(), read.lines().from(), became));
                     if (became.isTaken()) {
-                        taken.put(activity.identifier(), activity);
+                        taken.put(activity.identifier(), read);
                         tell(read, told);
                     }
                 }
@@ -105,7 +106,7 @@ final class ActivityStore {
                     throw new IllegalArgumentException(unreadable.problem().toString());
             }
         }
-        var numbers = take(taken, known);
+        var numbers = take(taken, known, told);
         known.forEach((identifier, one) -> numbers.put(identifier, one.project()));
         enteredByHand.forEach(numbers::put);
         write(outcomes, numbers);
@@ -188,21 +189,21 @@ final class ActivityStore {
 
     private record Stored(ProjectId project, IatiActivity activity) {}
 
-    private Map<String, ProjectId> take(Map<String, IatiActivity> taken, Map<String, Known> known) {
+    private Map<String, ProjectId> take(Map<String, Reading.Read> taken, Map<String, Known> known, List<Finding> told) {
         if (taken.isEmpty()) {
             return new HashMap<>();
         }
-        mapping.meetOrganisations(taken.values());
-        var numbers =
-                projects.take(taken.values().stream().map(mapping::project).toList());
-        var stored = taken.values().stream()
+        var activities = taken.values().stream().map(Reading.Read::activity).toList();
+        mapping.meetOrganisations(activities);
+        var numbers = projects.take(activities.stream().map(mapping::project).toList());
+        var stored = activities.stream()
                 .map(activity -> new Stored(Objects.requireNonNull(numbers.get(activity.identifier())), activity))
                 .toList();
         var changed = stored.stream()
                 .filter(one -> known.containsKey(one.activity().identifier()))
                 .map(Stored::project)
                 .toList();
-        funding.replace(
+        var stays = funding.replace(
                 stored.stream()
                         .map(one -> new PublishedFunding.Published(
                                 one.project(),
@@ -211,6 +212,7 @@ final class ActivityStore {
                                 mapping.planned(one.activity())))
                         .toList(),
                 changed);
+        tell(stays, taken.values(), numbers, told);
         ManyRows.of(stored)
                 .with(ACTIVITY.PROJECT_ID, Stored::project)
                 .with(ACTIVITY.IDENTIFIER, one -> one.activity().identifier())
@@ -228,6 +230,23 @@ final class ActivityStore {
                 .with(RELATION.IDENTIFIER, one -> one.relation().identifier())
                 .replaceIn(RELATION, RELATION.PROJECT_ID, changed, sql);
         return numbers;
+    }
+
+    private static void tell(
+            List<PublishedFunding.Stays> stays,
+            Collection<Reading.Read> taken,
+            Map<String, ProjectId> numbers,
+            List<Finding> told) {
+        if (stays.isEmpty()) {
+            return;
+        }
+        var of = new HashMap<ProjectId, Reading.Read>();
+        taken.forEach(read ->
+                of.put(Objects.requireNonNull(numbers.get(read.activity().identifier())), read));
+        stays.forEach(one -> {
+            var read = Objects.requireNonNull(of.get(one.project()));
+            told.add(Finding.kept(read.activity().identifier(), read.lines().from(), one));
+        });
     }
 
     private record Related(ProjectId project, ActivityMapping.Relation relation) {}
@@ -262,6 +281,7 @@ final class ActivityStore {
                 .maybe(FINDING.TO_DATE, one -> one.finding().to())
                 .maybe(FINDING.AMOUNT, one -> one.finding().money().map(Money::amount))
                 .maybe(FINDING.CURRENCY, one -> one.finding().money().map(Money::currency))
+                .with(FINDING.DOOR, one -> one.finding().door())
                 .insertInto(FINDING, sql);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.nhipcau.funding.PublishedFunding;
+import org.nhipcau.funding.PublishedFunding.Why;
 import org.nhipcau.iati.activity.Budget;
 import org.nhipcau.iati.activity.PlannedDisbursement;
 import org.nhipcau.iati.activity.Transaction;
@@ -16,7 +18,8 @@ import org.nhipcau.shared.Money;
 /// @param identifier of the activity; empty when it has none
 /// @param reason a sentence of the room's messages
 /// @param values what the sentence speaks of
-/// @param money what a part that is left out tells of
+/// @param money what the file tells there
+/// @param door where what it speaks of is shown; empty: nowhere but in the report
 record Finding(
         Kind kind,
         String identifier,
@@ -26,7 +29,8 @@ record Finding(
         List<String> values,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<Money> money) {
+        Optional<Money> money,
+        String door) {
 
     /// Between the values as the database keeps them; in no XML.
     static final String PARTING = "\u001f";
@@ -36,6 +40,8 @@ record Finding(
         REFUSED,
         /// Whose identifier it bears.
         CONFLICT,
+        /// What somebody changed here stays, although the file says otherwise.
+        KEPT,
         /// A part the register has no place for; it stands here and in the kept XML, and in no total.
         LEFT,
         /// What is odd about it, though it was taken.
@@ -63,7 +69,8 @@ record Finding(
                 remark.reason().values(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                remark.money(),
+                "");
     }
 
     static Finding of(Kind kind, String identifier, int line, String element, String reason, String... values) {
@@ -76,7 +83,8 @@ record Finding(
                 List.of(values),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     static Finding unknownKind(String identifier, Transaction transaction) {
@@ -89,7 +97,8 @@ record Finding(
                 List.of(transaction.kind().code()),
                 Optional.of(transaction.date()),
                 Optional.empty(),
-                Optional.of(transaction.value().money()));
+                Optional.of(transaction.value().money()),
+                "");
     }
 
     static Finding reversed(String identifier, Budget budget) {
@@ -102,7 +111,8 @@ record Finding(
                 List.of(),
                 Optional.of(budget.from()),
                 Optional.of(budget.to()),
-                Optional.of(budget.value().money()));
+                Optional.of(budget.value().money()),
+                "");
     }
 
     static Finding reversed(String identifier, PlannedDisbursement payment) {
@@ -115,6 +125,30 @@ record Finding(
                 List.of(),
                 Optional.of(payment.from()),
                 payment.to(),
-                Optional.of(payment.value().money()));
+                Optional.of(payment.value().money()),
+                "");
+    }
+
+    /// @param line of the activity
+    static Finding kept(String identifier, int line, PublishedFunding.Stays stays) {
+        return new Finding(
+                Kind.KEPT,
+                identifier,
+                line,
+                switch (stays.book()) {
+                    case "transactions" -> "transaction";
+                    case "budgets" -> "budget";
+                    default -> "planned-disbursement";
+                },
+                switch (stays.why()) {
+                    case NO_LONGER_PUBLISHED -> "iati.kept.noLongerPublished";
+                    case CHANGED_BY_BOTH -> "iati.kept.changedByBoth";
+                    case TAKEN_OUT -> "iati.kept.takenOut";
+                },
+                List.of(Spoken.money(stays.here())),
+                Optional.of(stays.from()),
+                stays.to(),
+                Optional.of(stays.published()).filter(money -> stays.why() != Why.NO_LONGER_PUBLISHED),
+                stays.address());
     }
 }

@@ -59,10 +59,12 @@ public class ImportOutcome {
                                             "iati.finding." + one.kind().code()),
                                     one.identifier(),
                                     one.element(),
-                                    texts.text(
-                                            Language.EN,
-                                            one.reason().key(),
-                                            one.reason().values())));
+                                    one.reason().in(Language.EN, (key, values) -> texts.text(Language.EN, key, values))
+                                            + one.money()
+                                                    .map(money -> " ("
+                                                            + money.amount().toPlainString() + " " + money.currency()
+                                                            + ")")
+                                                    .orElse("")));
                 }
             }
         }

@@ -152,8 +152,7 @@ class ImportPages {
                 new Column<>(page.text("iati.column.identifier"), FindingRow::identifier),
                 new Column<>(page.text("iati.column.element"), FindingRow::element),
                 new Column<>(
-                        page.text("iati.column.reason"),
-                        row -> page.text(row.reason().key(), row.reason().values())),
+                        page.text("iati.column.reason"), row -> row.reason().in(page)),
                 new Column<>(page.text("iati.column.from_date"), FindingRow::from),
                 new Column<>(page.text("iati.column.to_date"), FindingRow::to),
                 new Column<>(page.text("iati.column.amount"), row -> row.money().<BigDecimal>map(Money::amount)),

@@ -8,9 +8,11 @@ import static org.jooq.impl.DSL.when;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -20,9 +22,11 @@ import org.nhipcau.iati.db.FindingTable;
 import org.nhipcau.iati.db.ProgressTable;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.shared.Figure;
+import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
+import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
 
 /// What became of the files that were loaded, and how far those have come that are being loaded.
@@ -57,7 +61,21 @@ class ImportReports {
     }
 
     /// A sentence of the room's messages and what it speaks of.
-    record Sentence(String key, Object[] values) {}
+    record Sentence(String key, Object[] values) {
+
+        String in(Page page) {
+            return in(page.language(), page::text);
+        }
+
+        String in(Language language, BiFunction<String, Object[], String> texts) {
+            var said = Arrays.stream(values)
+                    .map(value -> value instanceof String text
+                            ? Spoken.said(text, language, key -> texts.apply(key, new Object[0]))
+                            : value)
+                    .toArray();
+            return texts.apply(key, said);
+        }
+    }
 
     /// How far it has come.
     ///

@@ -62,7 +62,8 @@ class ReportLists {
             Sentence reason,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
-            Optional<Money> money) {}
+            Optional<Money> money,
+            String door) {}
 
     Listing<ActivityRow> activities(long file, ListRequest request) {
         var where = outcomes(file, request);
@@ -112,8 +113,11 @@ class ReportLists {
                 .map(ReportLists::finding);
     }
 
-    /// The money in the parts that are left out, by currency.
-    List<Figure> sums(long file, ListRequest request) {
+    /// The money told in findings of one kind, by currency: a remark's adds to no other's. When all kinds are
+    /// shown, that
+    /// of the parts that are left out.
+    List<Figure> sums(long file, ListRequest asked) {
+        var request = asked.filter("kind").isEmpty() ? asked.with("kind", Finding.Kind.LEFT.code()) : asked;
         return sql.select(FINDING.CURRENCY, sum(FINDING.AMOUNT))
                 .from(FINDING)
                 .where(found(file, request), FINDING.CURRENCY.isNotNull())
@@ -162,7 +166,8 @@ class ReportLists {
                 Optional.ofNullable(row.get(FINDING.FROM_DATE)),
                 Optional.ofNullable(row.get(FINDING.TO_DATE)),
                 Optional.ofNullable(row.get(FINDING.AMOUNT))
-                        .map(amount -> new Money(amount, row.get(FINDING.CURRENCY))));
+                        .map(amount -> new Money(amount, row.get(FINDING.CURRENCY))),
+                row.get(FINDING.DOOR));
     }
 
     private static Condition outcomes(long file, ListRequest request) {

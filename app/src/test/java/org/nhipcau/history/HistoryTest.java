@@ -35,6 +35,7 @@ class HistoryTest {
             "funding.place_total", // follows from the shares
             "funding.place_change", // of a running transaction only
             "funding.settlement", // of a running transaction only
+            "funding.withdrawal", // follows from the history of what was taken out
             "iati.progress", // worth nothing once the import has ended
             "history.change",
             "history.kept"); // the history itself

@@ -127,6 +127,7 @@ class RandomProjects {
                 "insert into funding.transaction (project_id, kind, on_date, amount, currency, value_date) values (?, 'disbursement', '2020-01-01', 10, 'VND', '2020-01-01')",
                 "insert into funding.budget (project_id, kind, status, period_start, period_end, amount, currency, value_date) values (?, 'original', 'committed', '2020-01-01', '2020-12-31', 10, 'VND', '2020-01-01')",
                 "insert into funding.planned_disbursement (project_id, kind, period_start, amount, currency, value_date) values (?, 'original', '2020-01-01', 10, 'VND', '2020-01-01')",
+                "insert into funding.withdrawal (project_id, book, entry_id, origin, published_as) select n, 'transaction', -n, 'file', gen_random_uuid() from (values (?::bigint)) v (n)",
                 "insert into iati.relation (project_id, kind, identifier) values (?, 'parent', 'XX-0')",
                 "insert into iati.outcome (project_id, position, line, became, file_id) select n, n, 1, 'added', "
                         + file + " from (values (?::bigint)) v (n)",

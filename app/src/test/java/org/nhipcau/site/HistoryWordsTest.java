@@ -27,7 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HistoryWordsTest {
 
     /// What no panel ever shows.
-    private static final List<String> TECHNICAL = List.of("id", "search_key", "change_id", "known_from", "salt");
+    private static final List<String> TECHNICAL =
+            List.of("id", "search_key", "change_id", "known_from", "salt", "published_as");
 
     private static final Pattern CODE = Pattern.compile("'([^']+)'::text");
 

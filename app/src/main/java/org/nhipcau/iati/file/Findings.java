@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nhipcau.iati.file.Reading.Remark;
+import org.nhipcau.shared.Money;
 
 /// What was found while reading one activity: what refuses it, and what is merely odd.
 final class Findings {
@@ -18,9 +19,9 @@ final class Findings {
         private final List<Remark> remarks = new ArrayList<>(0);
         private int more;
 
-        void add(Element at, String key, Object... values) {
+        void add(Element at, Optional<Money> money, String key, Object... values) {
             if (remarks.size() < MOST) {
-                remarks.add(new Remark(at.line(), at.column(), at.name(), Reason.of(key, values)));
+                remarks.add(new Remark(at.line(), at.column(), at.name(), Reason.of(key, values), money));
             } else {
                 more++;
             }
@@ -37,11 +38,16 @@ final class Findings {
     }
 
     void refuse(Element at, String key, Object... values) {
-        faults.add(at, key, values);
+        faults.add(at, Optional.empty(), key, values);
     }
 
     void warn(Element at, String key, Object... values) {
-        warnings.add(at, key, values);
+        warnings.add(at, Optional.empty(), key, values);
+    }
+
+    /// Remarks on an amount, or on what it is an amount of.
+    void warn(Element at, Optional<Money> money, String key, Object... values) {
+        warnings.add(at, money, key, values);
     }
 
     /// Says no and gives nothing, for whoever needed a value.

@@ -45,9 +45,14 @@ record MoneyReader(Findings findings, Values values, PartReader parts, Optional<
         var from = only(element, "period-start").flatMap(start -> values.requiredDay(start, "iso-date"));
         var to = only(element, "period-end").flatMap(end -> values.requiredDay(end, "iso-date"));
         var value = value(element);
-        var kind = budgetKind(element);
+        var money = value.map(IatiValue::money);
+        var kind = budgetKind(element, money);
         var status = values.coded(
-                element, element.attribute("status").orElse("1"), Budget.Status.values(), "iati.warned.budgetStatus");
+                element,
+                element.attribute("status").orElse("1"),
+                Budget.Status.values(),
+                "iati.warned.budgetStatus",
+                money);
         if (from.isEmpty() || to.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
@@ -61,7 +66,7 @@ record MoneyReader(Findings findings, Values values, PartReader parts, Optional<
         var from = only(element, "period-start").flatMap(start -> values.requiredDay(start, "iso-date"));
         var to = element.child("period-end").flatMap(end -> values.day(end, "iso-date"));
         var value = value(element);
-        var kind = budgetKind(element);
+        var kind = budgetKind(element, value.map(IatiValue::money));
         if (from.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
@@ -118,9 +123,9 @@ record MoneyReader(Findings findings, Values values, PartReader parts, Optional<
                         values.coded(element, code.get(), Transaction.Kind.values(), "iati.warned.transactionType"));
     }
 
-    private Coded<Budget.Kind> budgetKind(Element element) {
+    private Coded<Budget.Kind> budgetKind(Element element, Optional<Money> money) {
         return values.coded(
-                element, element.attribute("type").orElse("1"), Budget.Kind.values(), "iati.warned.budgetType");
+                element, element.attribute("type").orElse("1"), Budget.Kind.values(), "iati.warned.budgetType", money);
     }
 
     private Optional<IatiOrganisation> provider(Element element) {
@@ -138,20 +143,29 @@ record MoneyReader(Findings findings, Values values, PartReader parts, Optional<
     /// Rules 7.8.1 and 7.8.2: a value names its currency or the activity does.
     private Optional<IatiValue> amount(Element element) {
         var valueDate = values.day(element, "value-date");
-        if (element.attribute("value-date").isEmpty()) {
-            findings.warn(element, "iati.warned.noValueDate");
-        }
         var in = currencyOf(element);
         var found = PlainText.clean(element.text());
         return switch (Decimals.parse(found)) {
             case Decimals.Good good -> {
-                if (good.number().scale() > USUAL_DECIMALS) {
-                    findings.warn(element, "iati.warned.manyDecimals", found);
-                }
-                yield in.map(code -> new IatiValue(new Money(good.number(), code), valueDate));
+                var money = in.map(code -> new Money(good.number(), code));
+                money.ifPresent(one -> remark(element, one, found));
+                yield money.map(one -> new IatiValue(one, valueDate));
             }
             case Decimals.Bad bad -> findings.refused(element, bad.key(), found);
         };
+    }
+
+    private void remark(Element element, Money money, String found) {
+        var told = Optional.of(money);
+        if (element.attribute("value-date").isEmpty()) {
+            findings.warn(element, told, "iati.warned.noValueDate");
+        }
+        if (!CURRENCIES.contains(money.currency())) {
+            findings.warn(element, told, "iati.warned.currency", money.currency());
+        }
+        if (money.amount().scale() > USUAL_DECIMALS) {
+            findings.warn(element, told, "iati.warned.manyDecimals", found);
+        }
     }
 
     private Optional<String> currencyOf(Element element) {
@@ -159,13 +173,7 @@ record MoneyReader(Findings findings, Values values, PartReader parts, Optional<
         if (written.isEmpty()) {
             return findings.refused(element, "iati.refused.noCurrency");
         }
-        if (!isCurrency(written.get())) {
-            return findings.refused(element, "iati.refused.currency", written.get());
-        }
-        if (!CURRENCIES.contains(written.get())) {
-            findings.warn(element, "iati.warned.currency", written.get());
-        }
-        return written;
+        return isCurrency(written.get()) ? written : findings.refused(element, "iati.refused.currency", written.get());
     }
 
     static boolean isCurrency(String code) {

@@ -3,6 +3,7 @@ package org.nhipcau.iati.file;
 import java.util.List;
 import java.util.Optional;
 import org.nhipcau.iati.activity.IatiActivity;
+import org.nhipcau.shared.Money;
 
 /// What came next in a file. Everything a file holds is told by exactly one reading.
 public sealed interface Reading {
@@ -16,7 +17,13 @@ public sealed interface Reading {
     /// @param column from 1, of the element's first character
     /// @param element its name as in the file
     /// @param reason what is to be said
-    record Remark(int line, int column, String element, Reason reason) {}
+    /// @param money the amount that stands there, as far as it can be told
+    record Remark(int line, int column, String element, Reason reason, Optional<Money> money) {
+
+        Remark(int line, int column, String element, Reason reason) {
+            this(line, column, element, reason, Optional.empty());
+        }
+    }
 
     /// An activity.
     ///

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.nhipcau.iati.activity.CodeList;
 import org.nhipcau.iati.activity.Coded;
+import org.nhipcau.shared.Money;
 
 /// Reads single values of an element, noting what is wrong with them.
 ///
@@ -105,9 +106,14 @@ record Values(Findings findings) {
 
     /// A code of one of the standard's own lists.
     <T extends CodeList> Coded<T> coded(Element element, String code, T[] list, String unknown) {
+        return coded(element, code, list, unknown, Optional.empty());
+    }
+
+    /// @param money that it speaks of
+    <T extends CodeList> Coded<T> coded(Element element, String code, T[] list, String unknown, Optional<Money> money) {
         var coded = Coded.of(code, list);
         if (coded.known().isEmpty()) {
-            findings.warn(element, unknown, code);
+            findings.warn(element, money, unknown, code);
         }
         return coded;
     }
