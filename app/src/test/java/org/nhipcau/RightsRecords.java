@@ -49,6 +49,7 @@ final class RightsRecords {
                         "/funding/planned-disbursements/{id}",
                         new Room(false, where -> number(plannedDisbursement(where)))),
                 entry("/places/{id}", new Room(true, where -> number(where.province()))),
+                entry("/iati/conflicts/{id}", new Room(true, where -> number(conflict(where)))),
                 entry("/iati/{id}", new Room(true, where -> number(file()))),
                 entry(
                         "/accounts/{id}",
@@ -141,6 +142,13 @@ final class RightsRecords {
         return insert(
                 "insert into funding.planned_disbursement (project_id, kind, period_start, amount, currency, value_date)"
                         + " values (?, 'original', '2025-01-01', 10, 'VND', '2025-01-01') returning id",
+                project(where));
+    }
+
+    private long conflict(Where where) {
+        return insert(
+                "insert into iati.conflict (project_id, reporter, identifier, sha256, xml, file_id, line, standing)"
+                        + " values (?, 'x', 'x', 'x', '<iati-activity/>', " + file() + ", 1, 'open') returning id",
                 project(where));
     }
 

@@ -50,15 +50,24 @@ final class ActivityMapping {
 
     /// Finds the organisations that these activities name, or takes them into the register.
     void meetOrganisations(Collection<IatiActivity> activities) {
-        var named = activities.stream()
-                .flatMap(ActivityMapping::organisations)
-                .map(this::published)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        meet(activities.stream().flatMap(ActivityMapping::organisations));
+    }
+
+    /// Those that report them and take part in them, and not those of their money.
+    void meetTakingPart(Collection<IatiActivity> activities) {
+        meet(activities.stream()
+                .flatMap(activity -> Stream.concat(
+                        activity.reportingOrganisation().map(reporter -> reporter.organisation()).stream(),
+                        activity.participants().stream().map(participant -> participant.organisation()))));
+    }
+
+    private void meet(Stream<IatiOrganisation> organisations) {
+        var named = organisations.map(this::published).collect(Collectors.toCollection(LinkedHashSet::new));
         if (met.size() > MET_AT_MOST) {
             met.clear();
         }
         named.removeAll(met.keySet());
-        met.putAll(organisations.findOrTake(named));
+        met.putAll(this.organisations.findOrTake(named));
     }
 
     private static Stream<IatiOrganisation> organisations(IatiActivity activity) {
@@ -109,6 +118,15 @@ final class ActivityMapping {
     }
 
     PublishedProject project(IatiActivity activity) {
+        return published(activity, source);
+    }
+
+    /// As an earlier file said it.
+    PublishedProject project(IatiActivity activity, String fileName) {
+        return published(activity, PublishedFunding.OF_FILES + fileName);
+    }
+
+    private PublishedProject published(IatiActivity activity, String from) {
         var title = activity.title();
         var vietnamese = title.in("vi").orElse("");
         var english = title.in("en").or(() -> untagged(title)).orElse("");
@@ -129,7 +147,7 @@ final class ActivityMapping {
                         .orElse(ProjectStatus.IMPLEMENTATION),
                 dates(activity),
                 activity.reportingOrganisation().flatMap(reporter -> organisation(reporter.organisation())),
-                source,
+                from,
                 parties(activity),
                 countries(activity),
                 sectors(activity),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,24 @@ final class ActivityStore {
     private final ActivityMapping mapping;
     private final PublishedProjects projects;
     private final PublishedFunding funding;
+    private final Differences differences;
+    private final Conflicts conflicts;
     private final DSLContext sql;
     private final Map<Became, Long> tally = new EnumMap<>(Became.class);
     private int activities;
     private int findings;
 
     ActivityStore(
-            long file, ActivityMapping mapping, PublishedProjects projects, PublishedFunding funding, DSLContext sql) {
+            long file,
+            ActivityMapping mapping,
+            PublishedProjects projects,
+            PublishedFunding funding,
+            Differences differences,
+            Conflicts conflicts,
+            DSLContext sql) {
         this.file = file;
+        this.differences = differences;
+        this.conflicts = conflicts;
         this.mapping = mapping;
         this.projects = projects;
         this.funding = funding;
@@ -76,6 +87,7 @@ final class ActivityStore {
         var known = known(identifiers);
         var enteredByHand = projects.known(
                 identifiers.stream().filter(one -> !known.containsKey(one)).toList());
+        var declined = new HashSet<>(conflicts.remember(inConflict(readings, known, enteredByHand), file));
         var outcomes = new ArrayList<Outcome>();
         var told = new ArrayList<Finding>();
         var taken = new LinkedHashMap<String, Reading.Read>();
@@ -83,7 +95,15 @@ final class ActivityStore {
             switch (reading) {
                 case Reading.Read read -> {
                     var activity = read.activity();
-                    var became = become(read, known, enteredByHand, told);
+                    var became = become(read, known, enteredByHand);
+                    if (became == Became.CONFLICT) {
+                        var met = met(read, known, enteredByHand);
+                        if (declined.contains(met)) {
+                            became = Became.DECLINED;
+                        } else {
+                            told.add(conflict(read, known));
+                        }
+                    }
                     outcomes.add(new Outcome(
                             activities++, activity.identifier(), read.lines().from(), became));
                     if (became.isTaken()) {
@@ -124,12 +144,10 @@ final class ActivityStore {
                         ACTIVITY.IDENTIFIER, row -> new Known(row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
-    private static Became become(
-            Reading.Read read, Map<String, Known> known, Map<String, ProjectId> enteredByHand, List<Finding> told) {
+    private static Became become(Reading.Read read, Map<String, Known> known, Map<String, ProjectId> enteredByHand) {
         var activity = read.activity();
         var before = Optional.ofNullable(known.get(activity.identifier()));
         if (enteredByHand.containsKey(activity.identifier())) {
-            told.add(conflict(read, "iati.conflict.enteredByHand", activity.identifier()));
             return Became.CONFLICT;
         }
         if (before.isEmpty()) {
@@ -138,19 +156,42 @@ final class ActivityStore {
         if (before.get().sha256().equals(activity.kept().sha256())) {
             return Became.SAME;
         }
-        var reporter = ActivityMapping.reporter(activity);
         var former = before.get().reporter();
-        if (!former.isEmpty() && !former.equalsIgnoreCase(reporter)) {
-            told.add(conflict(
-                    read,
-                    "iati.conflict.otherReporter",
-                    activity.identifier(),
-                    former,
-                    before.get().fileName(),
-                    reporter));
-            return Became.CONFLICT;
-        }
-        return Became.CHANGED;
+        return former.isEmpty() || former.equalsIgnoreCase(ActivityMapping.reporter(activity))
+                ? Became.CHANGED
+                : Became.CONFLICT;
+    }
+
+    private static List<Conflicts.Met> inConflict(
+            List<Reading> readings, Map<String, Known> known, Map<String, ProjectId> enteredByHand) {
+        return readings.stream()
+                .filter(Reading.Read.class::isInstance)
+                .map(Reading.Read.class::cast)
+                .filter(read -> become(read, known, enteredByHand) == Became.CONFLICT)
+                .map(read -> met(read, known, enteredByHand))
+                .toList();
+    }
+
+    private static Conflicts.Met met(
+            Reading.Read read, Map<String, Known> known, Map<String, ProjectId> enteredByHand) {
+        var identifier = read.activity().identifier();
+        var project = Optional.ofNullable(known.get(identifier))
+                .map(Known::project)
+                .orElseGet(() -> Objects.requireNonNull(enteredByHand.get(identifier)));
+        return new Conflicts.Met(project, read);
+    }
+
+    private static Finding conflict(Reading.Read read, Map<String, Known> known) {
+        var activity = read.activity();
+        return Optional.ofNullable(known.get(activity.identifier()))
+                .map(before -> conflict(
+                        read,
+                        "iati.conflict.otherReporter",
+                        activity.identifier(),
+                        before.reporter(),
+                        before.fileName(),
+                        ActivityMapping.reporter(activity)))
+                .orElseGet(() -> conflict(read, "iati.conflict.enteredByHand", activity.identifier()));
     }
 
     private static Finding conflict(Reading.Read read, String reason, String... values) {
@@ -187,6 +228,19 @@ final class ActivityStore {
                 .forEach(payment -> told.add(Finding.reversed(identifier, payment)));
     }
 
+    /// Takes one that somebody accepted, into the project that bears its identifier.
+    ///
+    /// @param position of the next finding of its file
+    void accept(Reading.Read read, ProjectId project, int position) {
+        findings = position;
+        var identifier = read.activity().identifier();
+        var known = known(List.of(identifier));
+        known.putIfAbsent(identifier, new Known(project, "", "", ""));
+        var told = new ArrayList<Finding>();
+        take(Map.of(identifier, read), known, told);
+        write(told);
+    }
+
     private record Stored(ProjectId project, IatiActivity activity) {}
 
     private Map<String, ProjectId> take(Map<String, Reading.Read> taken, Map<String, Known> known, List<Finding> told) {
@@ -194,8 +248,16 @@ final class ActivityStore {
             return new HashMap<>();
         }
         var activities = taken.values().stream().map(Reading.Read::activity).toList();
+        var before = new LastSaid(sql)
+                .of(
+                        taken.keySet().stream()
+                                .flatMap(identifier -> Optional.ofNullable(known.get(identifier)).stream())
+                                .map(Known::project)
+                                .toList(),
+                        mapping);
         mapping.meetOrganisations(activities);
-        var numbers = projects.take(activities.stream().map(mapping::project).toList());
+        var result = projects.take(activities.stream().map(mapping::project).toList(), before);
+        var numbers = new HashMap<>(result.numbers());
         var stored = activities.stream()
                 .map(activity -> new Stored(Objects.requireNonNull(numbers.get(activity.identifier())), activity))
                 .toList();
@@ -212,7 +274,8 @@ final class ActivityStore {
                                 mapping.planned(one.activity())))
                         .toList(),
                 changed);
-        tell(stays, taken.values(), numbers, told);
+        differences.remember(changed, result, file);
+        tell(result.differing(), stays, taken.values(), numbers, told);
         ManyRows.of(stored)
                 .with(ACTIVITY.PROJECT_ID, Stored::project)
                 .with(ACTIVITY.IDENTIFIER, one -> one.activity().identifier())
@@ -233,16 +296,21 @@ final class ActivityStore {
     }
 
     private static void tell(
+            List<PublishedProjects.Differing> differing,
             List<PublishedFunding.Stays> stays,
             Collection<Reading.Read> taken,
             Map<String, ProjectId> numbers,
             List<Finding> told) {
-        if (stays.isEmpty()) {
+        if (stays.isEmpty() && differing.isEmpty()) {
             return;
         }
         var of = new HashMap<ProjectId, Reading.Read>();
         taken.forEach(read ->
                 of.put(Objects.requireNonNull(numbers.get(read.activity().identifier())), read));
+        differing.forEach(one -> {
+            var read = Objects.requireNonNull(of.get(one.project()));
+            told.add(Finding.kept(read.activity().identifier(), read.lines().from(), one));
+        });
         stays.forEach(one -> {
             var read = Objects.requireNonNull(of.get(one.project()));
             told.add(Finding.kept(read.activity().identifier(), read.lines().from(), one));

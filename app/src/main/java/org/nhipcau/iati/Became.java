@@ -12,7 +12,9 @@ enum Became {
     REFUSED,
     /// Its identifier is taken: by somebody else's activity, by a project entered by hand, by an earlier one of the
     /// file.
-    CONFLICT;
+    CONFLICT,
+    /// It was in conflict before, and somebody decided not to take it.
+    DECLINED;
 
     /// As the database and addresses write it; its words are `iati.became.CODE`.
     String code() {

@@ -11,6 +11,7 @@ import org.nhipcau.iati.activity.Budget;
 import org.nhipcau.iati.activity.PlannedDisbursement;
 import org.nhipcau.iati.activity.Transaction;
 import org.nhipcau.iati.file.Reading.Remark;
+import org.nhipcau.projects.PublishedProjects;
 import org.nhipcau.shared.Money;
 
 /// What is to be said about an activity of a file.
@@ -34,6 +35,8 @@ record Finding(
 
     /// Between the values as the database keeps them; in no XML.
     static final String PARTING = "\u001f";
+
+    private static final int LONGEST_QUOTE = 200;
 
     enum Kind {
         /// Why the activity was not taken.
@@ -150,5 +153,28 @@ record Finding(
                 stays.to(),
                 Optional.of(stays.published()).filter(money -> stays.why() != Why.NO_LONGER_PUBLISHED),
                 stays.address());
+    }
+
+    /// @param line of the activity
+    static Finding kept(String identifier, int line, PublishedProjects.Differing field) {
+        return new Finding(
+                Kind.KEPT,
+                identifier,
+                line,
+                "iati-activity",
+                "iati.kept.field",
+                List.of(
+                        Differences.label(field.field()),
+                        shortened(Differences.spoken(field.ours())),
+                        shortened(Differences.spoken(field.theirs()))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "/projects/" + field.project() + "/iati");
+    }
+
+    /// The door shows all of it.
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 }

@@ -35,6 +35,8 @@ public class IatiImport {
     private final PublishedOrganisations organisations;
     private final PublishedProjects projects;
     private final PublishedFunding funding;
+    private final Differences differences;
+    private final Conflicts conflicts;
     private final Parents parents;
     private final ImportProgress progress;
     private final TransactionTemplate alone;
@@ -44,6 +46,8 @@ public class IatiImport {
             PublishedOrganisations organisations,
             PublishedProjects projects,
             PublishedFunding funding,
+            Differences differences,
+            Conflicts conflicts,
             Parents parents,
             ImportProgress progress,
             PlatformTransactionManager transactions) {
@@ -51,6 +55,8 @@ public class IatiImport {
         this.organisations = organisations;
         this.projects = projects;
         this.funding = funding;
+        this.differences = differences;
+        this.conflicts = conflicts;
         this.parents = parents;
         this.progress = progress;
         this.alone = new TransactionTemplate(transactions);
@@ -130,7 +136,8 @@ public class IatiImport {
     }
 
     private void store(long file, String name, MeasuredStream content) {
-        var store = new ActivityStore(file, new ActivityMapping(organisations, name), projects, funding, sql);
+        var store = new ActivityStore(
+                file, new ActivityMapping(organisations, name), projects, funding, differences, conflicts, sql);
         try (var ahead = new ReadAhead(content, name)) {
             var told = System.nanoTime();
             var read = 0L;
@@ -166,6 +173,7 @@ public class IatiImport {
                 .set(FILE.SAME, store.count(Became.SAME))
                 .set(FILE.REFUSED, store.count(Became.REFUSED))
                 .set(FILE.CONFLICTING, store.count(Became.CONFLICT))
+                .set(FILE.DECLINED, store.count(Became.DECLINED))
                 .where(FILE.ID.eq(file))
                 .execute();
     }

@@ -41,6 +41,8 @@ record IatiWords(DSLContext sql, List<Named> named, Texts texts) implements Room
                                 naming -> naming.names(List.of(Long.valueOf(value.text())), language).values().stream())
                         .findFirst()
                         .orElse(unseen));
+            case "field" ->
+                Optional.of(Spoken.said(Differences.label(value.text()), language, key -> texts.text(language, key)));
             case String other -> Optional.empty();
         };
     }

@@ -44,13 +44,21 @@ class ImportPages {
     private final ImportProgress progress;
     private final ImportReports reports;
     private final ReportLists lists;
+    private final Conflicts conflicts;
     private final Site site;
 
-    ImportPages(Uploads uploads, ImportProgress progress, ImportReports reports, ReportLists lists, Site site) {
+    ImportPages(
+            Uploads uploads,
+            ImportProgress progress,
+            ImportReports reports,
+            ReportLists lists,
+            Conflicts conflicts,
+            Site site) {
         this.uploads = uploads;
         this.progress = progress;
         this.reports = reports;
         this.lists = lists;
+        this.conflicts = conflicts;
         this.site = site;
     }
 
@@ -106,6 +114,7 @@ class ImportPages {
         model.addAttribute("report", reports.find(id));
         model.addAttribute("listing", lists.activities(id, asked));
         model.addAttribute("kinds", outcomes(site.page(request)));
+        model.addAttribute("conflicts", conflicts.ofFile(id));
         return "iati/activities.jte";
     }
 

@@ -231,7 +231,8 @@ class ImportReports {
                         Became.CHANGED, row.get(FILE.CHANGED),
                         Became.SAME, row.get(FILE.SAME),
                         Became.REFUSED, row.get(FILE.REFUSED),
-                        Became.CONFLICT, row.get(FILE.CONFLICTING)),
+                        Became.CONFLICT, row.get(FILE.CONFLICTING),
+                        Became.DECLINED, row.get(FILE.DECLINED)),
                 key.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Sentence(key, (Object[]) row.get(FILE.PROBLEM_VALUES))),

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Parents {
 
     private static final ActivityTable ACTIVITY = ActivityTable.ACTIVITY;
+    private static final long NONE = -1;
 
     private final DSLContext sql;
     private final PublishedParents parents;
@@ -53,9 +54,20 @@ class Parents {
     ///
     /// @return what could not be linked
     List<Finding> link(long file) {
+        return link(children(file, NONE));
+    }
+
+    /// Links what an activity tells that was accepted after a conflict, or what was waiting for it.
+    ///
+    /// @return what could not be linked
+    List<Finding> link(ProjectId project) {
+        return link(children(NONE, project.value()));
+    }
+
+    private List<Finding> link(List<Child> children) {
         var found = new ArrayList<Finding>();
         var wanted = new LinkedHashMap<ProjectId, Child>();
-        for (var child : children(file)) {
+        for (var child : children) {
             if (child.said().size() > 1) {
                 found.add(told(child, "iati.left.severalParents"));
             } else if (child.isGivenByHand() && !child.wanted().equals(child.now())) {
@@ -88,12 +100,14 @@ class Parents {
                 .update(ACTIVITY, ACTIVITY.PROJECT_ID, sql);
     }
 
-    private List<Child> children(long file) {
+    private List<Child> children(long file, long project) {
         return sql.resultQuery("""
                         with touched as materialized (
                             select a.project_id, a.identifier from iati.outcome o
                             join iati.activity a on a.project_id = o.project_id
                             where o.file_id = {0} and o.became in ('added', 'changed')
+                            union
+                            select a.project_id, a.identifier from iati.activity a where a.project_id = {1}
                         ), said as (
                             select r.project_id as child, p.project_id as parent
                             from iati.relation r join iati.activity p on p.identifier = r.identifier where r.kind = 'parent'
@@ -113,7 +127,7 @@ class Parents {
                         left join said s on s.child = c.child
                         group by a.project_id, a.identifier, a.parent_id, p.parent_id
                         having array_agg(s.parent) is distinct from array[p.parent_id]
-                        """, org.jooq.impl.DSL.val(file))
+                        """, org.jooq.impl.DSL.val(file), org.jooq.impl.DSL.val(project))
                 .fetch(row -> new Child(
                         new ProjectId(row.get("project_id", Long.class)),
                         row.get("identifier", String.class),

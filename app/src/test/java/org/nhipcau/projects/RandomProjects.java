@@ -129,6 +129,10 @@ class RandomProjects {
                 "insert into funding.planned_disbursement (project_id, kind, period_start, amount, currency, value_date) values (?, 'original', '2020-01-01', 10, 'VND', '2020-01-01')",
                 "insert into funding.withdrawal (project_id, book, entry_id, origin, published_as) select n, 'transaction', -n, 'file', gen_random_uuid() from (values (?::bigint)) v (n)",
                 "insert into iati.relation (project_id, kind, identifier) values (?, 'parent', 'XX-0')",
+                "insert into iati.difference (project_id, field, decision, file_id) select n, 'title_vi', 'ours', "
+                        + file + " from (values (?::bigint)) v (n)",
+                "insert into iati.conflict (project_id, reporter, identifier, sha256, xml, line, standing, file_id) select n, 'XX', 'XX-' || n, '', '<iati-activity/>', 1, 'declined', "
+                        + file + " from (values (?::bigint)) v (n)",
                 "insert into iati.outcome (project_id, position, line, became, file_id) select n, n, 1, 'added', "
                         + file + " from (values (?::bigint)) v (n)",
                 "insert into iati.activity (project_id, identifier, sha256, xml, file_id) select n, 'XX-' || n, '', '<iati-activity/>', "
