@@ -41,6 +41,20 @@ public class Furnishing {
             sql.execute(
                     "insert into organisations.organisation (kind, name_vi, country, search_key) select 'ingo', 'Tổ chức thử ' || n, 'FR', 'to chuc thu ' || n from generate_series(1, 120) n");
         });
+        somethingToDecide();
+    }
+
+    /// A field that a person and a file both changed, and an activity of another reporter.
+    private void somethingToDecide() {
+        cast.write(
+                () -> sql.execute(
+                        "update projects.project p set description_vi = 'Sửa tay.' from projects.identifier i where i.project_id = p.id and i.value = 'XX-THU-2'"));
+        cast.write(() -> load(
+                "du-an-thu-sua.xml",
+                MadeFile.of(
+                        MadeFile.activity("XX-THU-2", "Đào tạo điều dưỡng", 3).replace("Dùng để thử", "Chỉ để thử"),
+                        MadeFile.activity("XX-THU-1", "Nâng cấp trạm y tế xã", 2)
+                                .replace("<reporting-org ref=\"XX-THU\"", "<reporting-org ref=\"XX-THU-KHAC\""))));
     }
 
     /// Something in the tables that nothing else fills.
@@ -52,6 +66,7 @@ public class Furnishing {
                     "insert into projects.location (project_id, position, name, latitude, longitude) select min(id), 1, 'Trạm y tế', 21.5, 104.5 from projects.project",
                     "insert into projects.country (project_id, vocabulary, code, percentage) select min(id), 'A4', 'VN', 100 from projects.project",
                     "insert into funding.budget (project_id, kind, status, period_start, period_end, amount, currency, value_date) select min(id), 'original', 'committed', '2020-01-01', '2020-12-31', 1234567.89, 'EUR', '2020-01-01' from projects.project",
+                    "insert into funding.withdrawal (book, entry_id, project_id, origin, published_as) select 'budget', -1, min(id), 'file', gen_random_uuid() from projects.project",
                     "insert into signin.sign_in_failure (key, at) values ('email:x', now())",
                     "insert into signin.first_sign_in (token_hash, expires_at) values ('x', now())",
                     "insert into signin.spring_session values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 0, 0, 60, 60000, '1')",

@@ -84,15 +84,16 @@ final class PublishedBook<R extends Record, M> {
         this.reading = reading;
         this.sayings = sayings;
         this.columns = columns;
-        this.id = column("id", Long.class);
-        this.project = column("project_id", ProjectId.class);
-        this.change = column("change_id", Long.class);
-        this.origin = column("origin", String.class);
-        this.publishedAs = column("published_as", UUID.class);
+        this.id = column("id");
+        this.project = column("project_id");
+        this.change = column("change_id");
+        this.origin = column("origin");
+        this.publishedAs = column("published_as");
     }
 
-    private <V> Field<V> column(String column, Class<V> type) {
-        return Optional.ofNullable(table.field(column, type)).orElseThrow();
+    @SuppressWarnings("unchecked")
+    private <V> Field<V> column(String column) {
+        return (Field<V>) Optional.<Field<?>>ofNullable(table.field(column)).orElseThrow();
     }
 
     /// A statement of a file.
@@ -337,7 +338,7 @@ final class PublishedBook<R extends Record, M> {
                         history(),
                         last,
                         DSL.val(table.getName()),
-                        DSL.val(projects))
+                        DSL.val(projects, project.getDataType().array()))
                 .forEach(row -> standing.add(withdrawn(row)));
         return standing;
     }

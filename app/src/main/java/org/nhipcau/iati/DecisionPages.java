@@ -16,6 +16,8 @@ import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +48,7 @@ class DecisionPages {
 
         /// Tells on a project's page that something is to be decided, to those who may.
         @Bean
+        @Order(Ordered.HIGHEST_PRECEDENCE)
         static ProjectPanel decisionsOfProject(Differences differences, Conflicts conflicts, TemplateEngine templates) {
             return (project, page) ->
                     mayDecide(page) && (differences.isOpen(project.id()) || conflicts.isOpen(project.id()))
@@ -109,8 +112,12 @@ class DecisionPages {
     }
 
     private String decided(long id, String notice, HttpServletRequest request, Consumer<Conflicts.Conflict> decision) {
-        decision.accept(conflict(id, request));
-        return "redirect:/iati/conflicts/" + id + "?notice=iati.notice." + notice;
+        var conflict = conflict(id, request);
+        decision.accept(conflict);
+        var back = "list".equals(request.getParameter("back"))
+                ? "/iati/" + conflict.file() + "/activities?became=conflict&"
+                : "/iati/conflicts/" + id + "?";
+        return "redirect:" + back + "notice=iati.notice." + notice;
     }
 
     private Conflicts.Conflict conflict(long id, HttpServletRequest request) {

@@ -46,6 +46,9 @@ public class ImportOutcome {
                         report.count(Became.SAME),
                         report.count(Became.REFUSED),
                         report.count(Became.CONFLICT)));
+        if (report.count(Became.DECLINED) > 0) {
+            lines.append(", %d declined before".formatted(report.count(Became.DECLINED)));
+        }
         var told = 0L;
         var all = new ListRequest("/iati/" + file + "/findings", Map.of(), "line", false, 1);
         try (var findings = lists.allFindings(file, all)) {
