@@ -3,9 +3,11 @@ package org.nhipcau.iati;
 import static org.jooq.impl.DSL.any;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,16 +43,23 @@ record LastSaid(DSLContext sql) {
     }
 
     private Map<String, Kept> kept(Collection<ProjectId> projects) {
-        var kept = new HashMap<String, Kept>();
-        if (!projects.isEmpty()) {
-            sql.select(ACTIVITY.IDENTIFIER, ACTIVITY.XML, FILE.NAME)
-                    .from(ACTIVITY)
-                    .join(FILE)
-                    .on(FILE.ID.eq(ACTIVITY.FILE_ID))
-                    .where(ACTIVITY.PROJECT_ID.eq(any(projects.toArray(ProjectId[]::new))))
-                    .forEach(row -> read(row.value2())
-                            .ifPresent(activity -> kept.put(row.value1(), new Kept(activity, row.value3()))));
+        if (projects.isEmpty()) {
+            return Map.of();
         }
+        var fileNames = new HashMap<String, String>();
+        var texts = sql.select(ACTIVITY.IDENTIFIER, ACTIVITY.XML, FILE.NAME)
+                .from(ACTIVITY)
+                .join(FILE)
+                .on(FILE.ID.eq(ACTIVITY.FILE_ID))
+                .where(ACTIVITY.PROJECT_ID.eq(any(projects.toArray(ProjectId[]::new))))
+                .fetch(row -> {
+                    fileNames.put(row.value1(), row.value3());
+                    return row.value2();
+                });
+        var kept = new HashMap<String, Kept>();
+        read(texts)
+                .forEach(activity -> Optional.ofNullable(fileNames.get(activity.identifier()))
+                        .ifPresent(name -> kept.put(activity.identifier(), new Kept(activity, name))));
         return kept;
     }
 
@@ -62,13 +71,25 @@ record LastSaid(DSLContext sql) {
 
     /// An activity from its kept text, which is whole in itself. Nothing: it would be refused by now.
     static Optional<IatiActivity> read(String xml) {
-        var file = "<iati-activities version=\"2.03\">" + xml + "</iati-activities>";
-        try (var reader = new IatiReader(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "")) {
-            return reader.hasNext() && reader.next() instanceof Reading.Read read
-                    ? Optional.of(read.activity())
-                    : Optional.empty();
+        return read(List.of(xml)).stream().findFirst();
+    }
+
+    /// All of them in one go: a reader for each would cost more than the reading.
+    private static List<IatiActivity> read(List<String> texts) {
+        var file = new ByteArrayOutputStream();
+        file.writeBytes("<iati-activities version=\"2.03\">".getBytes(StandardCharsets.UTF_8));
+        texts.forEach(xml -> file.writeBytes(xml.getBytes(StandardCharsets.UTF_8)));
+        file.writeBytes("</iati-activities>".getBytes(StandardCharsets.UTF_8));
+        var activities = new ArrayList<IatiActivity>();
+        try (var reader = new IatiReader(new ByteArrayInputStream(file.toByteArray()), "")) {
+            while (reader.hasNext()) {
+                if (reader.next() instanceof Reading.Read read) {
+                    activities.add(read.activity());
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return activities;
     }
 }
