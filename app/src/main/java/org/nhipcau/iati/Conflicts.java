@@ -218,12 +218,11 @@ class Conflicts {
     /// Where the project is not as the activity has it.
     List<Differences.Open> sides(Conflict conflict) {
         return read(conflict)
-                .map(read ->
-                        projects
-                                .otherwise(conflict.project(), mapping(conflict).project(read.activity()), false)
-                                .stream()
-                                .map(one -> Differences.open(one, Map.of()))
-                                .toList())
+                .map(read -> projects
+                        .otherwise(conflict.project(), mapping(conflict).project(read.activity()))
+                        .stream()
+                        .map(one -> Differences.open(one, Map.of()))
+                        .toList())
                 .orElse(List.of());
     }
 

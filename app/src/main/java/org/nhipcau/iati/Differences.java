@@ -101,7 +101,7 @@ class Differences {
                 .fetchMap(DIFFERENCE.FIELD, FILE.NAME);
         return files.isEmpty()
                 ? List.of()
-                : projects.otherwise(project, theirs(project), false).stream()
+                : projects.otherwise(project, theirs(project)).stream()
                         .filter(one -> files.containsKey(one.field()))
                         .map(one -> open(one, files))
                         .toList();
@@ -128,6 +128,7 @@ class Differences {
     /// @param naming a person's name by what the history knows them as
     void decide(ProjectId project, String field, boolean takesTheirs, String seen, UnaryOperator<String> naming) {
         var decision = takesTheirs ? "theirs" : "ours";
+        projects.hold(project);
         var known = sql.select(DIFFERENCE.DECISION, DIFFERENCE.CHANGE_ID)
                 .from(DIFFERENCE)
                 .where(DIFFERENCE.PROJECT_ID.eq(project), DIFFERENCE.FIELD.eq(field))
@@ -142,7 +143,7 @@ class Differences {
             throw new Refusal("iati.refused.decidedBy." + known.value1(), naming.apply(actor));
         }
         var theirs = theirs(project);
-        var now = projects.otherwise(project, theirs, true).stream()
+        var now = projects.otherwise(project, theirs).stream()
                 .filter(one -> one.field().equals(field))
                 .map(one -> open(one, Map.of()))
                 .findFirst();

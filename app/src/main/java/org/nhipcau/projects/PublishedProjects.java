@@ -90,12 +90,16 @@ public class PublishedProjects {
         return new Taken(numbers, differing, otherwise);
     }
 
+    /// Holds a project until the transaction ends. An import holds it before anything that hangs on it, and so must
+    /// whoever
+    /// decides.
+    public void hold(ProjectId project) {
+        side(new RecordedSides(sql).hold(List.of(project)), project);
+    }
+
     /// Where the register does not say what a file says.
-    ///
-    /// @param hold whether something is to follow from it, before anybody else saves the project
-    public List<Differing> otherwise(ProjectId project, PublishedProject theirs, boolean hold) {
-        var sides = new RecordedSides(sql);
-        var ours = side(hold ? sides.hold(List.of(project)) : sides.read(List.of(project)), project);
+    public List<Differing> otherwise(ProjectId project, PublishedProject theirs) {
+        var ours = side(new RecordedSides(sql).read(List.of(project)), project);
         return ThreeWay.merge(Optional.of(theirs), ours, theirs).otherwise().stream()
                 .map(field -> differing(project, field))
                 .toList();
