@@ -32,8 +32,14 @@ class ReasonsTest {
             }
         }
 
+        // A key that ends in a dot is completed by a state, such as who decided what.
         var written = sentences().stringPropertyNames().stream()
                 .filter(key -> key.matches("iati\\.(file|refused|warned|more).*"))
+                .map(key -> said.stream()
+                        .filter(one -> one.endsWith(".") && key.startsWith(one))
+                        .findFirst()
+                        .orElse(key))
+                .distinct()
                 .toList();
 
         assertThat(said).hasSizeGreaterThan(60).containsExactlyInAnyOrderElementsOf(written);
