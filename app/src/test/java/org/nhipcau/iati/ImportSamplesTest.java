@@ -54,6 +54,7 @@ class ImportSamplesTest {
         assertThat(first.count(Became.ADDED)).isEqualTo(activities).isEqualTo(first.activities());
         assertThat(again.count(Became.SAME)).isEqualTo(activities);
         assertThat(sumsOfTheRegister(first.id())).isNotEmpty().isEqualTo(sumsOfTheFile(sample));
+        System.out.println("figure: " + name + ": " + activities + " activities stored; " + sumsOfTheFile(sample));
     }
 
     private TreeMap<String, String> sumsOfTheRegister(long file) {

@@ -60,6 +60,13 @@ class SharedGeographyTest {
                 .isEqualTo(listed("communes-old.csv", "province_code", ""));
         assertThat(registered(PlaceKind.COMMUNE, FIRST_OF_34))
                 .isEqualTo(listed("communes-new.csv", "province_code", "2025-07-01"));
+        System.out.printf(
+                "figure: units as in the lists: %d districts and %d communes until %s, %d communes from %s%n",
+                places.on(LAST_OF_63, PlaceKind.DISTRICT).size(),
+                places.on(LAST_OF_63, PlaceKind.COMMUNE).size(),
+                LAST_OF_63,
+                places.on(FIRST_OF_34, PlaceKind.COMMUNE).size(),
+                FIRST_OF_34);
     }
 
     @Test

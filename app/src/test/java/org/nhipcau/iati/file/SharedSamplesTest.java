@@ -40,6 +40,7 @@ class SharedSamplesTest {
                 .transactions()
                 .forEach(transaction -> counts.merge(transaction.kind().code(), 1, Integer::sum)));
         assertThat(counts).containsEntry("2", commitments).containsEntry("3", disbursements);
+        System.out.println("figure: " + name + ": " + activities + " activities read, transactions by type " + counts);
     }
 
     @ParameterizedTest
