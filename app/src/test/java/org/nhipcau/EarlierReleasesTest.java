@@ -69,7 +69,9 @@ class EarlierReleasesTest {
         var columns = EarlierRelease.today(columnsThen);
         assertThat(before)
                 .hasSizeGreaterThan(30)
-                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+                .allSatisfy((table, rows) -> assertThat(EarlierRelease.isPassing(table) || !rows.isEmpty())
+                        .as(table)
+                        .isTrue());
 
         Migrations.migrate(register.owner());
 

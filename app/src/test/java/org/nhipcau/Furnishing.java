@@ -71,6 +71,12 @@ public class Furnishing {
                     "insert into signin.first_sign_in (token_hash, expires_at) values ('x', now())",
                     "insert into signin.spring_session values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 0, 0, 60, 60000, '1')",
                     "insert into signin.spring_session_attributes values ('00000000-0000-0000-0000-000000000001', 'x', 'x'::bytea)",
+                    "insert into signin.password_link (account_id, token_hash, expires_at) select min(id), 'x', now() from identity.account",
+                    "insert into signin.signed_in (token_hash, account_id, at) select 'x', min(id), now() from identity.account",
+                    "insert into signin.unsent_form (id, account_id, opened, language, typed, at) select 'x', min(id), '/projects/new', 'vi', '{}', now() from identity.account",
+                    "insert into iati.cancellation (file_id, actor) select min(id), 'account:1' from iati.file",
+                    "insert into iati.refusal (file_id, position, line, element, reason_key, reason_values) select min(id), 1, 2, 'iati-activity', 'iati.refused.blankIdentifier', '{}' from iati.file",
+                    "insert into iati.relation (project_id, kind, identifier) select min(id), 'parent', 'XX-THU-0' from projects.project",
                     "insert into forms.submission (token, actor, location, at) values (gen_random_uuid(), 'account:1', '/projects/1', now())")) {
                 sql.execute(statement);
             }
