@@ -68,6 +68,22 @@ class RememberedTest {
                 .hasSize(5);
     }
 
+    /// A lock that read another setting would need it in the question, too.
+    @Test
+    void what_somebody_sees_depends_on_nothing_but_the_scope_that_is_remembered() {
+        var settings = sql.fetch("""
+                select distinct m[1] as setting
+                from (
+                    select pg_get_functiondef(p.oid) as body from pg_proc p
+                    where p.prokind = 'f' and p.provolatile <> 'v' and p.pronamespace::regnamespace::text !~ '^pg_|^information_schema|^ext'
+                    union all
+                    select concat(qual, with_check) from pg_policies
+                ) t cross join regexp_matches(body, 'current_setting\\(''([a-z_.]+)', 'g') m
+                """).getValues("setting", String.class);
+
+        assertThat(settings).containsExactlyInAnyOrder("nhipcau.sees_all", "nhipcau.organisations", "nhipcau.places");
+    }
+
     @Test
     void whoever_began_to_read_earlier_gets_what_was_then() {
         var reading = reader();
