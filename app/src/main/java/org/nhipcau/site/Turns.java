@@ -46,6 +46,10 @@ final class Turns extends OncePerRequestFilter {
         }
     }
 
+    int free() {
+        return turns.availablePermits();
+    }
+
     private boolean taken() {
         try {
             return turns.tryAcquire(PATIENCE, TimeUnit.MILLISECONDS);
