@@ -31,8 +31,8 @@ public final class MeasurePages {
     /// In seconds; a service runs for weeks.
     private static final int WARMING = Integer.getInteger("nhipcau.bench.warming", 90);
 
-    /// In a second, by somebody else.
-    private static final int SAVES = Integer.getInteger("nhipcau.bench.saves", 1);
+    /// In a second, by somebody else; at least one, for a register that nobody writes in is none.
+    private static final int SAVES = Math.clamp(Integer.getInteger("nhipcau.bench.saves", 1), 1, 1000);
 
     private MeasurePages() {}
 

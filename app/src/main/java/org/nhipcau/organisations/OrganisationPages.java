@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.OrganisationList.Row;
-import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
 import org.nhipcau.site.ListRequest;
@@ -115,14 +114,14 @@ class OrganisationPages {
 
     @GetMapping("/organisations/{id}/edit")
     String edit(@PathVariable long id, HttpServletRequest request, Model model) {
-        var organisation = changeable(id);
+        var organisation = organisations.changeable(id);
         var typed = forms.filled(request, fields(organisation, site.page(request)), organisation.version());
         return form(typed, Optional.of(organisation), request, model);
     }
 
     @PostMapping("/organisations/{id}")
     String change(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
-        var organisation = changeable(id);
+        var organisation = organisations.changeable(id);
         return sent(request, response)
                 .change(
                         (form, version) -> organisations.change(organisation.id(), form, version),
@@ -133,7 +132,7 @@ class OrganisationPages {
 
     @PostMapping("/organisations/{id}/restoration")
     String restore(@PathVariable long id, @RequestParam long change) {
-        organisations.restore(changeable(id).id(), change);
+        organisations.restore(organisations.changeable(id).id(), change);
         return "redirect:/organisations/" + id + "?notice=organisations.notice.restored";
     }
 
@@ -159,13 +158,6 @@ class OrganisationPages {
                 fields(organisation, page),
                 organisation.version(),
                 organisations.history(id).getFirst());
-    }
-
-    private Organisation changeable(long id) {
-        if (!organisations.mayChange(new OrganisationId(id))) {
-            throw new NotFound();
-        }
-        return organisations.find(new OrganisationId(id));
     }
 
     private boolean mayChange(OrganisationId id, Page page) {

@@ -111,6 +111,14 @@ public class Organisations {
                 ORGANISATION, ORGANISATION.ID.eq(id).and(condition("organisations.may_change({0})", ORGANISATION.ID)));
     }
 
+    /// @throws NotFound when there is none of this number, or it is not the viewer's to change
+    Organisation changeable(long id) {
+        if (!mayChange(new OrganisationId(id))) {
+            throw new NotFound();
+        }
+        return find(new OrganisationId(id));
+    }
+
     public OrganisationId create(OrganisationForm form, boolean illustrative) {
         form.parent().ifPresent(this::refuseUnknown);
         var id = sql.insertInto(ORGANISATION)

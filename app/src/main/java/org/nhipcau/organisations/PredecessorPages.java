@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
-import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +39,7 @@ class PredecessorPages {
     @GetMapping("/organisations/{id}/predecessors/new")
     String blank(
             @PathVariable long id, @RequestParam Optional<Long> predecessor, HttpServletRequest request, Model model) {
-        var organisation = changeable(id);
+        var organisation = organisations.changeable(id);
         var language = site.page(request).language();
         var suggested = new LinkedHashMap<String, String>();
         organisation.predecessors().stream()
@@ -56,7 +55,7 @@ class PredecessorPages {
 
     @PostMapping("/organisations/{id}/predecessors")
     String add(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
-        var organisation = changeable(id);
+        var organisation = organisations.changeable(id);
         var language = site.page(request).language();
         return forms.sent(request, response, typed -> read(typed, text -> organisations.called(text, language)))
                 .create(
@@ -69,7 +68,7 @@ class PredecessorPages {
 
     @PostMapping("/organisations/{id}/predecessors/removal")
     String remove(@PathVariable long id, @RequestParam long predecessor) {
-        predecessors.remove(changeable(id).id(), new OrganisationId(predecessor));
+        predecessors.remove(organisations.changeable(id).id(), new OrganisationId(predecessor));
         return "redirect:" + saved(id);
     }
 
@@ -88,13 +87,6 @@ class PredecessorPages {
         model.addAttribute("typed", typed);
         model.addAttribute("organisation", organisation);
         return "organisations/predecessor.jte";
-    }
-
-    private Organisation changeable(long id) {
-        if (!organisations.mayChange(new OrganisationId(id))) {
-            throw new NotFound();
-        }
-        return organisations.find(new OrganisationId(id));
     }
 
     private static String saved(long id) {
