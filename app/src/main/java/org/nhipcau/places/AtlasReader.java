@@ -16,6 +16,7 @@ import org.nhipcau.history.Remembered;
 import org.nhipcau.places.db.EditionTable;
 import org.nhipcau.places.db.PlaceTable;
 import org.nhipcau.places.db.PlaceVersionTable;
+import org.nhipcau.places.db.SpellingTable;
 import org.nhipcau.places.db.SuccessionTable;
 import org.nhipcau.shared.Period;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class AtlasReader {
     private static final PlaceTable PLACE = PlaceTable.PLACE;
     private static final PlaceVersionTable VERSION = PlaceVersionTable.PLACE_VERSION;
     private static final SuccessionTable SUCCESSION = SuccessionTable.SUCCESSION;
-
+    private static final SpellingTable SPELLING = SpellingTable.SPELLING;
     private static final EditionTable EDITION = EditionTable.EDITION;
 
     private final DSLContext sql;
@@ -43,33 +44,43 @@ class AtlasReader {
 
     /// A reader has one snapshot, so what it found first holds until it ends.
     Atlas atlas() {
+        return known().atlas();
+    }
+
+    /// The names that go with [#atlas].
+    Names names() {
+        return known().names();
+    }
+
+    private Known known() {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()
                 || !TransactionSynchronizationManager.isSynchronizationActive()) {
             return now();
         }
-        if (TransactionSynchronizationManager.getResource(this) instanceof Atlas found) {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Known found) {
             return found;
         }
-        var atlas = now();
-        TransactionSynchronizationManager.bindResource(this, atlas);
+        var now = now();
+        TransactionSynchronizationManager.bindResource(this, now);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
                 TransactionSynchronizationManager.unbindResourceIfPossible(AtlasReader.this);
             }
         });
-        return atlas;
+        return now;
     }
 
-    private Atlas now() {
+    private Known now() {
         var state = state();
         var last = known.get();
         if (last.isPresent() && last.get().state().equals(state)) {
-            return last.get().atlas();
+            return last.get();
         }
         var atlas = read();
-        known.set(Optional.of(new Known(state, atlas)));
-        return atlas;
+        var now = new Known(state, atlas, new Names(atlas, spellings()));
+        known.set(Optional.of(now));
+        return now;
     }
 
     /// The database's name tells a restored register from the one before.
@@ -121,6 +132,13 @@ class AtlasReader {
         return new Atlas(places, successions);
     }
 
+    private List<Names.Spelled> spellings() {
+        return sql.select(SPELLING.PLACE_ID, SPELLING.KEY)
+                .from(SPELLING)
+                .orderBy(SPELLING.ID)
+                .fetch(row -> new Names.Spelled(row.value1(), row.value2()));
+    }
+
     private static PlaceVersion version(Record row) {
         return new PlaceVersion(
                 new Period(
@@ -141,5 +159,5 @@ class AtlasReader {
                 row.get(VERSION.LEGAL_BASIS));
     }
 
-    private record Known(String state, Atlas atlas) {}
+    private record Known(String state, Atlas atlas, Names names) {}
 }

@@ -3,19 +3,15 @@ package org.nhipcau.places;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.nhipcau.places.RolledUp.NotPlaced;
 import org.nhipcau.places.RolledUp.Why;
 import org.nhipcau.places.db.SpellingTable;
@@ -28,7 +24,6 @@ import org.springframework.stereotype.Component;
 public class Places {
 
     private static final SpellingTable SPELLING = SpellingTable.SPELLING;
-    private static final Pattern CODE = Pattern.compile("\\d{2}|\\d{3}|\\d{5}|VN|VN-[0-9A-Z]{2}");
     private static final Set<PlaceKind> EVERY_KIND = EnumSet.allOf(PlaceKind.class);
 
     private final DSLContext sql;
@@ -71,7 +66,7 @@ public class Places {
     /// All places that bore this code on a day; nothing but a code is understood.
     public List<Place> ofCode(String code, LocalDate on) {
         return atlases.atlas().ofCode(code.strip()).stream()
-                .filter(place -> bears(place, code.strip(), on))
+                .filter(place -> Names.bears(place, code.strip(), on))
                 .toList();
     }
 
@@ -79,65 +74,30 @@ public class Places {
         return List.copyOf(atlases.atlas().ofCode(code.strip()));
     }
 
-    private static boolean bears(Place place, String code, LocalDate on) {
-        return place.on(on)
-                .filter(version ->
-                        version.code().equals(code) || version.iso3166().equals(code))
-                .isPresent();
-    }
-
     private List<Place> ever(String nameOrCode, Set<PlaceKind> kinds, Optional<LocalDate> on) {
-        var atlas = atlases.atlas();
-        var found = new LinkedHashSet<Place>();
-        var code = nameOrCode.strip();
-        if (CODE.matcher(code).matches()) {
-            atlas.ofCode(code).stream()
-                    .filter(place -> on.isEmpty() || bears(place, code, on.get()))
-                    .filter(place -> kinds.contains(place.kind()))
-                    .forEach(found::add);
-        }
-        // A bare number that is a code is not the ward that bears the number: that one is written "Phường 15".
-        var readings = found.isEmpty() ? SpelledName.readings(nameOrCode) : List.<SpelledName>of();
-        var bearers = bearers(readings);
-        for (var reading : readings) {
-            var named = bearers.getOrDefault(reading.joined(), List.of()).stream()
-                    .flatMap(id -> atlas.find(id).stream())
-                    .filter(place -> reading.kinds().contains(place.kind()) && kinds.contains(place.kind()))
-                    .filter(place -> on.isEmpty() || place.on(on.get()).isPresent())
-                    .toList();
-            var typed = narrowed(
-                    named,
-                    place -> place.versions().stream()
-                            .anyMatch(version -> reading.types().contains(version.type())));
-            found.addAll(narrowed(
-                    typed,
-                    place -> place.versions().stream()
-                            .anyMatch(version -> SpelledName.sameMarks(nameOrCode, version.name()))));
-        }
-        return found.stream()
-                .sorted(Comparator.comparing(Place::kind)
-                        .thenComparing(Place::recognisedOnly)
-                        .thenComparing(place -> place.id().value()))
-                .toList();
+        return atlases.names().bearers(nameOrCode, kinds, on);
     }
 
-    /// Those that fit better, when there are any.
-    private static List<Place> narrowed(List<Place> places, Predicate<Place> better) {
-        var fitting = places.stream().filter(better).toList();
-        return fitting.isEmpty() ? places : fitting;
+    /// What a text may name: the units that bear it in any spelling, or whose code it is, at whatever time, with what
+    /// became of them; when there are none, what is written nearly so, as suggestions. Former names are understood
+    /// ("Hà Giang", "tỉnh Lào Cai cũ"), and names with the units around them ("xã Tân Lập, Lục Yên").
+    ///
+    /// @param day on which the text was written or holds; nothing: not known
+    public NamedPlaces named(String text, Optional<LocalDate> day) {
+        return atlases.names().named(text, day, EVERY_KIND);
     }
 
-    private Map<String, List<PlaceId>> bearers(List<SpelledName> readings) {
-        var joined = DSL.replace(SPELLING.KEY, DSL.inline(" "), DSL.inline(""));
-        return readings.isEmpty()
-                ? Map.of()
-                : sql.selectDistinct(joined, SPELLING.PLACE_ID)
-                        .from(SPELLING)
-                        .where(joined.in(readings.stream()
-                                .map(SpelledName::joined)
-                                .distinct()
-                                .toList()))
-                        .fetchGroups(joined, SPELLING.PLACE_ID);
+    /// The same for many texts at once, each under the text as it was asked.
+    public Map<String, NamedPlaces> named(Collection<String> texts, Optional<LocalDate> day) {
+        return named(texts, day, EVERY_KIND);
+    }
+
+    /// @param kinds only these are meant, as in a column of provinces
+    public Map<String, NamedPlaces> named(Collection<String> texts, Optional<LocalDate> day, Set<PlaceKind> kinds) {
+        var names = atlases.names();
+        var named = new LinkedHashMap<String, NamedPlaces>();
+        texts.forEach(text -> named.computeIfAbsent(text, asked -> names.named(asked, day, kinds)));
+        return named;
     }
 
     /// All units of one kind on a day, without those that are only recognised.
