@@ -1,0 +1,20 @@
+package org.nhipcau.workbooks.sheet;
+
+/// What a row of a list is. Every row with content is exactly one of these; all but [#DATA] are set aside.
+public enum RowKind {
+    DATA,
+    HEADER,
+    /// Above the header: the ministry's name, the list's title.
+    TITLE,
+    /// A remark on the list, such as its unit of money or its source.
+    NOTE,
+    /// The header again, at the top of a printed page.
+    HEADER_REPEATED,
+    /// (1) (2) (3) under the header.
+    COLUMN_NUMBERS,
+    /// The heading of a group of rows, such as "I. Dự án ODA".
+    GROUP,
+    TOTAL,
+    /// Signatures, recipients, place and date below the list.
+    FOOTER
+}

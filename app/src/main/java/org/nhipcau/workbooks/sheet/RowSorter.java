@@ -1,0 +1,122 @@
+package org.nhipcau.workbooks.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.nhipcau.shared.SearchKey;
+import org.nhipcau.workbooks.sheet.HeaderGuess.SortedRow;
+
+/// Says of each row of a sheet what it is.
+final class RowSorter {
+
+    private static final Pattern NOTE = Pattern.compile(
+            "(don vi tinh|dvt|don vi|unit|currency|ghi chu|chu thich|luu y|nguon|nguon so lieu|source|note)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile("(tong cong|tong so|grand total|sub ?total|total|cong|tong)"
+            + "( (cong|so|muc|nhom|phan|trang|chung|von|toan bo|tat ca|all|[ivx]+|[a-e]|\\d+)( .*)?)?");
+    private static final Pattern FOOTER = Pattern.compile(
+            "(nguoi lap|lap bieu|noi nhan|thu truong|ke toan truong|giam doc|pho giam doc|vu truong|cuc truong|chu tich"
+                    + "|ky ten|ky ghi ro|ky va ghi|xac nhan|tm |kt |tl |tuq |prepared by|approved by|checked by"
+                    + "|[\\p{L} ]{0,30}ngay( \\d+)? thang( \\d+)? nam( \\d+)?)\\b.*");
+    private static final Pattern ENUMERATED =
+            Pattern.compile("([IVXLC]+|\\p{Lu})([.)/:]|$)(\\s*\\d+[.)]?)*.*", Pattern.DOTALL);
+
+    private final Grid grid;
+    private final List<Grid.Row> header;
+    private final Set<Integer> titled;
+
+    RowSorter(Grid grid, List<Grid.Row> header, Set<Integer> titled) {
+        this.grid = grid;
+        this.header = header;
+        this.titled = titled;
+    }
+
+    List<SortedRow> sort() {
+        var sorted = new ArrayList<SortedRow>(grid.rows().size());
+        var firstHeader = header.isEmpty() ? 0 : header.getFirst().number();
+        var lastHeader = header.isEmpty() ? 0 : header.getLast().number();
+        var before = RowKind.TITLE;
+        for (var row : grid.rows()) {
+            RowKind kind;
+            if (header.contains(row)) {
+                kind = RowKind.HEADER;
+            } else if (row.number() < firstHeader || (row.number() < lastHeader)) {
+                kind = NOTE.matcher(first(row)).matches() ? RowKind.NOTE : RowKind.TITLE;
+            } else {
+                kind = below(row, before);
+            }
+            sorted.add(new SortedRow(row, kind));
+            before = kind;
+        }
+        return List.copyOf(sorted);
+    }
+
+    private RowKind below(Grid.Row row, RowKind before) {
+        if (repeatsHeader(row)) {
+            return RowKind.HEADER_REPEATED;
+        }
+        var afterHeader = before == RowKind.HEADER || before == RowKind.HEADER_REPEATED;
+        if (afterHeader && ColumnNumbers.are(row)) {
+            return RowKind.COLUMN_NUMBERS;
+        }
+        var own = row.cells().stream().filter(cell -> !cell.filled()).toList();
+        var few = own.size() <= 4 && own.size() * 2 <= Math.max(titled.size(), 2);
+        var first = first(row);
+        if (TOTAL.matcher(first).matches()) {
+            return RowKind.TOTAL;
+        }
+        if (few && (FOOTER.matcher(first).matches() || before == RowKind.FOOTER)) {
+            return RowKind.FOOTER;
+        }
+        if (few && own.size() <= 2 && NOTE.matcher(first).matches()) {
+            return RowKind.NOTE;
+        }
+        return groups(row, own) ? RowKind.GROUP : RowKind.DATA;
+    }
+
+    /// A heading has a text alone, or a Roman number or letter and a text, and at most sums beside them.
+    private boolean groups(Grid.Row row, List<Cell> own) {
+        var texts = own.stream()
+                .filter(cell -> cell.value() instanceof CellValue.Text)
+                .toList();
+        if (texts.isEmpty() || titled.size() <= 2) {
+            return false;
+        }
+        var first = texts.getFirst();
+        var enumerated = ENUMERATED.matcher(first.value().written()).matches();
+        if (own.size() == 1) {
+            return enumerated
+                    || spans(row, first)
+                    || first.place().column()
+                            == titled.stream().min(Integer::compare).orElse(0);
+        }
+        return enumerated && texts.size() <= 2 && first.equals(own.getFirst());
+    }
+
+    private static boolean spans(Grid.Row row, Cell cell) {
+        return row.cell(cell.place().column() + 1)
+                .filter(next -> next.anchor().equals(cell.place()))
+                .isPresent();
+    }
+
+    private boolean repeatsHeader(Grid.Row row) {
+        return header.stream().anyMatch(head -> {
+            var own = row.cells().stream().filter(cell -> !cell.filled()).toList();
+            var same = own.stream()
+                    .filter(cell -> SearchKey.of(cell.value().written())
+                            .equals(SearchKey.of(head.written(cell.place().column()))))
+                    .count();
+            return same >= 2 && same * 10 >= own.size() * 7;
+        });
+    }
+
+    /// The first text of a row that is more than an ordinal.
+    private static String first(Grid.Row row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.filled() && cell.value() instanceof CellValue.Text)
+                .map(cell -> SearchKey.of(cell.value().written()))
+                .filter(key -> key.length() > 2)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,64 @@
+package org.nhipcau.workbooks.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nhipcau.shared.Refusal;
+
+/// A workbook as it came, told by what it holds and never by its name. Its formulas and macros are never run.
+///
+/// Refuses, each with its own sentence: what is empty, cut or damaged (`workbooks.refused.empty`, `.damaged`), has a
+/// password (`.password`), is of another kind (`.notAWorkbook`, `.binaryWorkbook`, `.openDocument`, `.html`, `.text`,
+/// `.pdf`, `.veryOld`), or would fill the memory (`.bomb`, `.documentType`, `.longText`).
+public final class WorkbookFile {
+
+    /// What the person should know of the file, though it can be read.
+    public enum Note {
+        MACROS,
+        EXTERNAL_LINKS
+    }
+
+    private final Book book;
+    private final List<SheetSummary> sheets;
+
+    private WorkbookFile(Book book) {
+        this.book = book;
+        var summaries = new ArrayList<SheetSummary>();
+        for (var head : book.heads()) {
+            var counter = new RowCounter();
+            book.read(summaries.size(), counter);
+            summaries.add(new SheetSummary(summaries.size(), head.name(), head.visibility(), counter.rows()));
+        }
+        sheets = List.copyOf(summaries);
+    }
+
+    public static WorkbookFile open(byte[] content) {
+        return switch (FileKind.of(content)) {
+            case ZIP -> new WorkbookFile(new XlsxBook(new Package(content)));
+            case OLE2 -> new WorkbookFile(XlsBook.open(content));
+            case EMPTY -> throw new Refusal("workbooks.refused.empty");
+            case PDF -> throw new Refusal("workbooks.refused.pdf");
+            case HTML -> throw new Refusal("workbooks.refused.html");
+            case TEXT -> throw new Refusal("workbooks.refused.text");
+            case VERY_OLD -> throw new Refusal("workbooks.refused.veryOld");
+            case UNKNOWN -> throw new Refusal("workbooks.refused.notAWorkbook");
+        };
+    }
+
+    public List<SheetSummary> sheets() {
+        return sheets;
+    }
+
+    public Set<Note> notes() {
+        return Set.copyOf(book.notes());
+    }
+
+    /// Refuses what is too large: `workbooks.refused.tooManyRows`, `.tooManyColumns`, `.tooManyCells`.
+    ///
+    /// @param sheet its index among [#sheets]
+    public Grid grid(int sheet) {
+        var builder = new GridBuilder(sheets.get(sheet));
+        book.read(sheet, builder);
+        return builder.build();
+    }
+}
