@@ -1,6 +1,15 @@
 /// Workbooks that people already have, read into the register.
 @ApplicationModule(
-        allowedDependencies = {"shared", "history", "site", "forms", "identity", "organisations", "workbooks.sheet"})
+        allowedDependencies = {
+            "shared",
+            "history",
+            "site",
+            "forms",
+            "identity",
+            "organisations",
+            "workbooks.sheet",
+            "workbooks.column"
+        })
 @NullMarked
 package org.nhipcau.workbooks;
 

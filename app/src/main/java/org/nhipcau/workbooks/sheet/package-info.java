@@ -1,8 +1,8 @@
 /// Reads the workbooks that offices really have: .xlsx and .xls, with title rows, merged cells, old fonts and dates
 /// that a machine misread.
 ///
-/// [WorkbookFile] is the door in, [MarkedCopy] the way back; [HeaderGuess] and the columns' readings stand between
-/// them. Plain Java: no database, no Spring, nothing is stored here.
+/// [WorkbookFile] is the door in, [MarkedCopy] the way back. Plain Java: no database, no Spring, nothing is stored
+/// here.
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.nhipcau.workbooks.sheet;

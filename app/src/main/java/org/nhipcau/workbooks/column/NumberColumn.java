@@ -1,10 +1,12 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.nhipcau.workbooks.sheet.Cell;
+import org.nhipcau.workbooks.sheet.CellValue;
 
 /// What a column of figures written as text shows of its separators.
 ///

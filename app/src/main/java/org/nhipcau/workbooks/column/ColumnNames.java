@@ -1,4 +1,4 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nhipcau.shared.SearchKey;
-import org.nhipcau.workbooks.sheet.HeaderGuess.Proposal;
+import org.nhipcau.workbooks.column.HeaderGuess.Proposal;
+import org.nhipcau.workbooks.sheet.Grid;
 
 /// The known columns' names, and how well a title fits one of them.
 final class ColumnNames {

@@ -1,4 +1,4 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 /// What a row of a list is. Every row with content is exactly one of these; all but [#DATA] are set aside.
 public enum RowKind {

@@ -1,11 +1,14 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.nhipcau.shared.SearchKey;
-import org.nhipcau.workbooks.sheet.HeaderGuess.SortedRow;
+import org.nhipcau.workbooks.column.HeaderGuess.SortedRow;
+import org.nhipcau.workbooks.sheet.Cell;
+import org.nhipcau.workbooks.sheet.CellValue;
+import org.nhipcau.workbooks.sheet.Grid;
 
 /// Says of each row of a sheet what it is.
 final class RowSorter {

@@ -1,4 +1,4 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nhipcau.shared.SearchKey;
+import org.nhipcau.workbooks.sheet.Grid;
 
 /// The titles of columns whose header takes one, two or three rows: "Tổng vốn / ODA".
 final class ComposedTitles {

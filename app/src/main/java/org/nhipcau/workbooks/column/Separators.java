@@ -1,10 +1,10 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.nhipcau.workbooks.sheet.NumberColumn.Style;
+import org.nhipcau.workbooks.column.NumberColumn.Style;
 
 /// What the points and commas of one written figure can mean.
 enum Separators {

@@ -1,8 +1,12 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.nhipcau.workbooks.sheet.Cell;
+import org.nhipcau.workbooks.sheet.CellValue;
+import org.nhipcau.workbooks.sheet.Place;
+import org.nhipcau.workbooks.sheet.Precision;
 
 /// What a column of dates shows of how its dates were typed.
 ///

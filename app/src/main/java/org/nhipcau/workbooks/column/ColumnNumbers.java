@@ -1,6 +1,7 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.util.regex.Pattern;
+import org.nhipcau.workbooks.sheet.Grid;
 
 /// The row (1) (2) (3) … that forms of the state carry under their header.
 final class ColumnNumbers {

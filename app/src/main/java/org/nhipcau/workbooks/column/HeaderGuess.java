@@ -1,4 +1,4 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.nhipcau.workbooks.sheet.Cell;
+import org.nhipcau.workbooks.sheet.Grid;
 
 /// Where a sheet's header stands, what its columns are called and what each row is; a proposal that a person
 /// confirms.

@@ -1,4 +1,4 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.nhipcau.shared.SearchKey;
+import org.nhipcau.workbooks.sheet.Cell;
+import org.nhipcau.workbooks.sheet.CellValue;
+import org.nhipcau.workbooks.sheet.Grid;
 
 /// Weighs every group of one to three rows near the top of a sheet as its header and takes the best.
 final class HeaderSearch {

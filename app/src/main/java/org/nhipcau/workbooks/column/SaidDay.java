@@ -1,4 +1,4 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nhipcau.workbooks.sheet.Precision;
 
 /// A day, month, quarter or year as someone wrote it.
 ///

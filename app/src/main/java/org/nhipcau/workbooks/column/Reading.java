@@ -1,7 +1,8 @@
-package org.nhipcau.workbooks.sheet;
+package org.nhipcau.workbooks.column;
 
 import java.util.List;
 import java.util.Optional;
+import org.nhipcau.workbooks.sheet.CellValue;
 
 /// What came of reading one cell.
 public sealed interface Reading<T> {
