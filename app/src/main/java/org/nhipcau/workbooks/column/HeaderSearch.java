@@ -116,7 +116,10 @@ final class HeaderSearch {
         var matched = names.propose(titles).stream()
                 .mapToDouble(proposal -> proposal.confidence() >= 75 ? 20 : proposal.confidence() >= 45 ? 8 : 0)
                 .sum();
+        // Names of columns in a lower row are no data.
+        var lower = header.stream().skip(1).mapToInt(names::exact).sum();
         return matched
+                + 3.0 * lower
                 + 2.0 * Math.min(different.size(), 30)
                 - 3.0 * (titles.size() - different.size())
                 + below(titles, firstBelow);

@@ -1,7 +1,6 @@
 package org.nhipcau.workbooks.column;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -35,8 +34,12 @@ public record MoneyReading(Optional<BigDecimal> scale, Optional<String> currency
         for (var word : new String[] {"nghin", "ngan", "thousand", "thousands", "k"}) {
             SCALES.put(word, 3);
         }
-        for (var code : Currency.getAvailableCurrencies()) {
-            CURRENCIES.put(code.getCurrencyCode().toLowerCase(Locale.ROOT), code.getCurrencyCode());
+        // Not every code of the world: "top", "all" and "mad" are words, too.
+        for (var code :
+                ("USD EUR VND GBP JPY KRW AUD CAD CHF CNY SEK NOK DKK SGD THB XDR HKD INR NZD TWD MYR IDR KHR RUB"
+                                + " KWD AED HUF CZK PLN ILS BRL ZAR")
+                        .split(" ")) {
+            CURRENCIES.put(code.toLowerCase(Locale.ROOT), code);
         }
         put("USD", "us dollars", "us dollar", "do la my", "do la", "dollars", "dollar", "us$", "$us", "usd$", "$");
         put("EUR", "euros", "euro", "€");
@@ -63,12 +66,16 @@ public record MoneyReading(Optional<BigDecimal> scale, Optional<String> currency
 
     static final String SCALE = "(?:" + choice(SCALES.keySet()) + ")";
     static final String CURRENCY = "(?:" + choice(CURRENCIES.keySet()) + ")";
-    private static final Pattern UNIT =
-            Pattern.compile("(?<![\\p{L}\\d])(?:(" + SCALE + ") ?)?(" + CURRENCY + ")(?![\\p{L}\\d])");
-    private static final Pattern SCALE_ALONE = Pattern.compile("(?<![\\p{L}\\d])(" + SCALE + ")(?![\\p{L}\\d])");
-    /// Words that are a currency's only where a unit is expected.
-    private static final Pattern UNIT_PLACE = Pattern.compile(
-            "\\(([^)]*)\\)|\\[([^]]*)]|(?:don vi tinh|don vi|dvt|unit|currency)(?: tien te)? ?:? ?(.*)$");
+    private static final String NOUGHTS = "1(?:[., ]?000){1,3}";
+    private static final Pattern UNIT = Pattern.compile("(?<![\\p{L}\\d.,])(?:(?<before>" + SCALE + "|" + NOUGHTS
+            + ")\\.? ?)?(?<currency>" + CURRENCY + ")(?: (?<after>" + SCALE + "))?(?![\\p{L}\\d])");
+    private static final Pattern SCALE_ALONE =
+            Pattern.compile("(?<![\\p{L}\\d])(?<!cong )(?![mk]\\b)(" + SCALE + ")(?![\\p{L}\\d]| le\\b)");
+    /// Where a unit is expected, so that a word is one though it may mean something else: "đồng" is in "hợp đồng".
+    private static final Pattern UNIT_PLACE = Pattern.compile("\\(([^)]*)\\)|\\[([^]]*)]"
+            + "|(?:don vi tinh|don vi|dvt|unit|currency|tien te|loai tien)(?: tien te)? ?:? ?(.*)$");
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("(?<!\\b" + SCALE + "\\.? )\\b(?:dong|d|won|pound|pounds)\\b");
 
     /// The unit that a title or a line above the header names: in brackets, after "Đơn vị tính" or "ĐVT".
     ///
@@ -84,7 +91,9 @@ public record MoneyReading(Optional<BigDecimal> scale, Optional<String> currency
             }
         });
         if (found.isEmpty()) {
-            found.addAll(units(bare.replaceAll("(?<![\\p{L}])d(?![\\p{L}])", " ")));
+            units(DOUBTFUL.matcher(bare).replaceAll(" ")).stream()
+                    .filter(unit -> unit.currency().isPresent())
+                    .forEach(found::add);
         }
         return found.size() == 1 ? found.getFirst() : UNSAID;
     }
@@ -94,8 +103,10 @@ public record MoneyReading(Optional<BigDecimal> scale, Optional<String> currency
         UNIT.matcher(bare)
                 .results()
                 .forEach(unit -> found.add(new MoneyReading(
-                        Optional.ofNullable(unit.group(1)).map(MoneyReading::scaleOf),
-                        Optional.of(currencyOf(unit.group(2))))));
+                        Optional.ofNullable(unit.group("before"))
+                                .or(() -> Optional.ofNullable(unit.group("after")))
+                                .map(MoneyReading::scaleOf),
+                        Optional.of(currencyOf(unit.group("currency"))))));
         if (found.isEmpty()) {
             SCALE_ALONE
                     .matcher(bare)
@@ -107,6 +118,9 @@ public record MoneyReading(Optional<BigDecimal> scale, Optional<String> currency
     }
 
     static BigDecimal scaleOf(String word) {
+        if (word.startsWith("1")) {
+            return new BigDecimal(word.replaceAll("\\D", ""));
+        }
         return BigDecimal.TEN.pow(SCALES.getOrDefault(word, 0));
     }
 

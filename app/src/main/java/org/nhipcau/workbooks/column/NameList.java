@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// The names in one cell: parted by semicolons, commas, lines, bullets, numbers or "và".
 public final class NameList {
 
-    private static final Pattern LINES = Pattern.compile("[;\\n\\r|]+|(?:^|\\s)[•·▪●○*–-]\\s+");
+    private static final Pattern LINES = Pattern.compile("(?m)[;\\n\\r|]+|(?:^|\\s)[•·▪●○]\\s*|^[*–-]\\s+");
     private static final Pattern NUMBERS = Pattern.compile("(?:^|\\s)\\(?\\d{1,2}[.)]\\s+");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Pattern AND = Pattern.compile("(?i)\\s+(?:và|and|&)\\s+");

@@ -86,6 +86,28 @@ public record NumberColumn(Style style, int vietnamese, int english, int either)
         };
     }
 
+    /// An amount of money in whole units of its currency.
+    public record Amount(BigDecimal number, Optional<String> currency) {}
+
+    /// Reads a cell as money. What it says itself goes before what its column says; a cell that names a currency in a
+    /// column of millions, without saying whether it means millions, is refused.
+    public Reading<Amount> amount(CellValue value, Style chosen, MoneyReading column) {
+        return switch (read(value, chosen)) {
+            case Reading.Refused<Figure>(var why) -> new Reading.Refused<>(why);
+            case Reading.Read<Figure>(var figure, var notes) -> {
+                var unit = figure.unit();
+                if (unit.currency().isPresent()
+                        && unit.scale().isEmpty()
+                        && column.scale().isPresent()) {
+                    yield Reading.refused("workbooks.cell.unitUnsure", value.written());
+                }
+                yield figure.percent()
+                        ? Reading.refused("workbooks.cell.notAnAmount", value.written())
+                        : new Reading.Read<>(new Amount(figure.in(column), figure.currency(column)), notes);
+            }
+        };
+    }
+
     private static Reading<Figure> read(String text, Style chosen) {
         var bare = SaidDay.bare(text);
         var figure = FIGURE.matcher(bare);

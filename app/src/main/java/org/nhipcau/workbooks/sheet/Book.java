@@ -13,5 +13,21 @@ interface Book {
 
     Set<WorkbookFile.Note> notes();
 
-    void read(int sheet, CellSink sink);
+    void read(int sheet, Book.Sink sink);
+
+    /// Takes the cells of a sheet as they come, row by row.
+    interface Sink {
+
+        void hiddenColumns(int first, int last);
+
+        /// A row begins; most rows of some files hold nothing.
+        void row(int number, boolean hidden);
+
+        /// A cell of the row that has begun.
+        ///
+        /// @param font its font's name; empty when the file does not say
+        void cell(int column, CellValue value, boolean formula, String font);
+
+        void merged(Place first, Place last);
+    }
 }

@@ -3,30 +3,42 @@ package org.nhipcau.workbooks.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.shared.TypedText;
 
 /// Keeps the rows and cells that hold something, fills merged areas and cleans the texts.
 ///
 /// Refuses: `workbooks.refused.tooManyRows`, `workbooks.refused.tooManyColumns`, `workbooks.refused.tooManyCells`.
-final class GridBuilder implements CellSink {
+final class GridBuilder implements Book.Sink {
 
     static final int MOST_ROWS = 100_000;
     static final int MOST_COLUMNS = 200;
     static final int MOST_CELLS = 2_500_000;
     private static final int MOST_AREAS = 200_000;
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
+    private static final Pattern LINES = Pattern.compile(" ?(\\r\\n?|\\n) ?");
+    /// The sign by which Excel's users say "this is text"; other programs leave it in.
+    private static final Pattern TEXT_SIGN = Pattern.compile("^'(?=[-\\d=+@])");
+
     private record Area(Place first, Place last) {}
 
-    private record Line(int number, boolean hidden, List<Cell> cells) {}
+    private record Raw(int column, CellValue value, boolean formula, String font) {}
+
+    private record Line(int number, boolean hidden, List<Raw> raw, List<Cell> cells) {}
 
     private final SheetSummary sheet;
     private final List<Line> lines = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
-    private Line current = new Line(0, false, new ArrayList<>());
+    private final WritingRepair repair = new WritingRepair();
+    private final Map<String, String> cleaned = new HashMap<>();
+    private Line current = new Line(0, false, List.of(), List.of());
     private int cells;
 
     GridBuilder(SheetSummary sheet) {
@@ -42,28 +54,57 @@ final class GridBuilder implements CellSink {
 
     @Override
     public void row(int number, boolean hidden) {
-        if (current.cells.isEmpty() && current.number != 0) {
+        dropEmpty();
+        current = new Line(number, hidden, new ArrayList<>(), new ArrayList<>());
+        lines.add(current);
+    }
+
+    private void dropEmpty() {
+        if (!lines.isEmpty() && lines.getLast().raw.isEmpty()) {
             lines.removeLast();
         }
-        current = new Line(number, hidden, new ArrayList<>());
-        lines.add(current);
     }
 
     @Override
     public void cell(int column, CellValue value, boolean formula, String font) {
-        var content = value instanceof CellValue.Text text ? new CellValue.Text(TypedText.clean(text.text())) : value;
-        if (content instanceof CellValue.Text text && text.text().isEmpty()) {
-            return;
+        if (value instanceof CellValue.Text text) {
+            if (cleaned.computeIfAbsent(text.text(), GridBuilder::clean).isEmpty()) {
+                return;
+            }
+            repair.see(column, text.text(), font);
         }
         if (column > MOST_COLUMNS) {
             throw new Refusal("workbooks.refused.tooManyColumns", MOST_COLUMNS, sheet.name());
         }
-        if (current.cells.isEmpty() && lines.size() > MOST_ROWS) {
+        if (lines.size() > MOST_ROWS) {
             throw new Refusal("workbooks.refused.tooManyRows", MOST_ROWS, sheet.name());
         }
         countCell();
-        var place = new Place(column, current.number);
-        current.cells.add(new Cell(place, content, place, formula, current.hidden || hiddenColumns.get(column)));
+        current.raw.add(new Raw(column, value, formula, font));
+    }
+
+    private static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
+        var even = LINES.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\n");
+        return TEXT_SIGN.matcher(TypedText.clean(even)).replaceFirst("");
+    }
+
+    /// Whether the text has only whole letters and usual signs, and blanks only between them.
+    private static boolean isClean(String text) {
+        var before = ' ';
+        for (var at = 0; at < text.length(); at++) {
+            var sign = text.charAt(at);
+            var letter = (sign > ' ' && sign <= '~' && !(at == 0 && sign == '\''))
+                    || (sign >= '\u00c0' && sign <= '\u01b0')
+                    || (sign >= '\u1ea0' && sign <= '\u1ef9');
+            if (!letter && !(sign == ' ' && before != ' ')) {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ';
     }
 
     private void countCell() {
@@ -81,22 +122,35 @@ final class GridBuilder implements CellSink {
     }
 
     Grid build() {
-        if (current.number != 0 && current.cells.isEmpty()) {
-            lines.removeLast();
-            current = new Line(0, false, new ArrayList<>());
+        dropEmpty();
+        repair.decide();
+        var texts = new HashMap<Raw, CellValue>();
+        var hidden = new TreeSet<Integer>();
+        for (var line : lines) {
+            for (var raw : line.raw) {
+                var value = texts.computeIfAbsent(new Raw(raw.column, raw.value, false, raw.font), this::value);
+                var hides = hiddenColumns.get(raw.column);
+                if (hides) {
+                    hidden.add(raw.column);
+                }
+                var place = new Place(raw.column, line.number);
+                line.cells.add(new Cell(place, value, place, raw.formula, line.hidden || hides));
+            }
         }
         fillAreas();
-        var hidden = new TreeSet<Integer>();
-        var rows = new ArrayList<Grid.Row>(lines.size());
-        for (var line : lines) {
-            line.cells.forEach(cell -> {
-                if (hiddenColumns.get(cell.place().column())) {
-                    hidden.add(cell.place().column());
-                }
-            });
-            rows.add(new Grid.Row(line.number, line.hidden, List.copyOf(line.cells)));
+        var rows = lines.stream()
+                .map(line -> new Grid.Row(line.number, line.hidden, List.copyOf(line.cells)))
+                .toList();
+        return new Grid(sheet, rows, hidden);
+    }
+
+    private CellValue value(Raw raw) {
+        if (raw.value instanceof CellValue.Text text) {
+            var repaired = repair.repaired(raw.column, text.text(), raw.font);
+            return new CellValue.Text(
+                    cleaned.computeIfAbsent(repaired.text(), GridBuilder::clean), repaired.converted());
         }
-        return new Grid(sheet, List.copyOf(rows), hidden);
+        return raw.value;
     }
 
     private void fillAreas() {

@@ -2,6 +2,7 @@ package org.nhipcau.workbooks.sheet;
 
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -24,15 +25,20 @@ final class MarkList {
         this.words = words;
     }
 
-    void addFirst(List<Mark> marks) {
+    void add(List<Mark> marks) {
         var sheet = workbook.createSheet(freeName());
         fill(sheet, marks, 0);
-        workbook.setSheetOrder(sheet.getSheetName(), 0);
-        for (var at = 1; at < workbook.getNumberOfSheets(); at++) {
-            workbook.getSheetAt(at).setSelected(false);
+        // In .xls moving a sheet lets names and formulas point elsewhere; there the list is the last, and shown
+        // first.
+        if (workbook.getSpreadsheetVersion() == SpreadsheetVersion.EXCEL2007) {
+            workbook.setSheetOrder(sheet.getSheetName(), 0);
         }
-        workbook.setActiveSheet(0);
-        workbook.setFirstVisibleTab(0);
+        for (var other : workbook) {
+            other.setSelected(false);
+        }
+        var place = workbook.getSheetIndex(sheet);
+        workbook.setActiveSheet(place);
+        workbook.setFirstVisibleTab(place);
         sheet.setSelected(true);
     }
 

@@ -20,7 +20,8 @@ import org.nhipcau.workbooks.sheet.Mark.Weight;
 
 /// A person's own workbook given back with marks at its cells; whatever else is in it stays.
 ///
-/// A marked cell is coloured and has a comment with the words, and a new first sheet lists all marks.
+/// A marked cell is coloured and has a comment with the words, and a new sheet, shown when the file is opened,
+/// lists all marks.
 public final class MarkedCopy {
 
     /// What became of the marks.
@@ -50,7 +51,7 @@ public final class MarkedCopy {
             if (workbook.isPresent()) {
                 var copy = new MarkedCopy(workbook.get(), words);
                 copy.mark(marks);
-                new MarkList(workbook.get(), words).addFirst(marks);
+                new MarkList(workbook.get(), words).add(marks);
                 workbook.get().write(out);
                 return Outcome.MARKED;
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -18,13 +19,15 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.util.RecordFormatException;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.workbooks.sheet.SheetSummary.Visibility;
 import org.nhipcau.workbooks.sheet.WorkbookFile.Note;
 
 /// A workbook of Excel 97 to 2003, .xls.
 final class XlsBook implements Book {
+
+    /// POI keeps all of it in memory, several times over.
+    private static final int LARGEST = 64 << 20;
 
     private final HSSFWorkbook workbook;
     private final boolean since1904;
@@ -40,6 +43,30 @@ final class XlsBook implements Book {
     }
 
     static XlsBook open(byte[] content) {
+        if (content.length > LARGEST) {
+            throw new Refusal("workbooks.refused.bomb");
+        }
+        try {
+            return guarded(() -> opened(content));
+        } catch (EncryptedDocumentException locked) {
+            throw new Refusal("workbooks.refused.password");
+        } catch (OldExcelFormatException old) {
+            throw new Refusal("workbooks.refused.veryOld");
+        }
+    }
+
+    /// POI answers damaged bytes with runtime exceptions of many kinds; to a person they all say the same.
+    private static <T> T guarded(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal | EncryptedDocumentException | OldExcelFormatException told) {
+            throw told;
+        } catch (RuntimeException broken) {
+            throw new Refusal("workbooks.refused.damaged");
+        }
+    }
+
+    private static XlsBook opened(byte[] content) {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             var root = files.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
@@ -49,15 +76,7 @@ final class XlsBook implements Book {
                 throw new Refusal("workbooks.refused.notAWorkbook");
             }
             return new XlsBook(new HSSFWorkbook(files), root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR"));
-        } catch (EncryptedDocumentException locked) {
-            throw new Refusal("workbooks.refused.password");
-        } catch (OldExcelFormatException old) {
-            throw new Refusal("workbooks.refused.veryOld");
-        } catch (IOException
-                | RecordFormatException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException broken) {
+        } catch (IOException broken) {
             throw new Refusal("workbooks.refused.damaged");
         }
     }
@@ -85,7 +104,14 @@ final class XlsBook implements Book {
     }
 
     @Override
-    public void read(int index, CellSink sink) {
+    public void read(int index, Book.Sink sink) {
+        guarded(() -> {
+            hand(index, sink);
+            return index;
+        });
+    }
+
+    private void hand(int index, Book.Sink sink) {
         var sheet = workbook.getSheetAt(index);
         for (var column = 0; column < 256; column++) {
             if (sheet.isColumnHidden(column)) {

@@ -155,7 +155,7 @@ final class XlsxBook implements Book {
     }
 
     @Override
-    public void read(int sheet, CellSink sink) {
+    public void read(int sheet, Book.Sink sink) {
         try (var xml = new PartEvents(parts.part(sheets.get(sheet)).orElseThrow())) {
             new XlsxSheet(xml, strings, styles, since1904, sink).read();
         }

@@ -12,11 +12,11 @@ final class XlsxSheet {
     private final SharedStrings strings;
     private final XlsxStyles styles;
     private final boolean since1904;
-    private final CellSink sink;
+    private final Book.Sink sink;
     private int row;
     private int column;
 
-    XlsxSheet(PartEvents xml, SharedStrings strings, XlsxStyles styles, boolean since1904, CellSink sink) {
+    XlsxSheet(PartEvents xml, SharedStrings strings, XlsxStyles styles, boolean since1904, Book.Sink sink) {
         this.xml = xml;
         this.strings = strings;
         this.styles = styles;
@@ -56,8 +56,11 @@ final class XlsxSheet {
 
     private void cell() {
         column = xml.attribute("r").map(this::columnOf).orElse(column + 1);
+        if (column > Place.LAST_COLUMN) {
+            throw new Refusal("workbooks.refused.damaged");
+        }
         var type = xml.attribute("t").orElse("n");
-        var style = styles.at(xml.number("s", 0));
+        var style = xml.number("s", 0);
         var formula = false;
         var value = Optional.<String>empty();
         var inline = Optional.<SharedStrings.Shared>empty();
@@ -74,21 +77,30 @@ final class XlsxSheet {
         var shared = type.equals("s") ? value.flatMap(at -> strings.at(at.strip())) : inline;
         var shown = shared.<CellValue>map(SharedStrings.Shared::value).or(() -> Optional.<CellValue>empty());
         if (shown.isEmpty()) {
-            shown = plain(type, value, style.format(), formula);
+            shown = plain(type, value, styles.at(style).format(), formula);
         }
         var font = shared.map(SharedStrings.Shared::font)
                 .filter(own -> !own.isEmpty())
-                .orElse(style.font());
+                .orElseGet(() -> styles.at(style).font());
         var seen = formula;
         shown.ifPresent(content -> sink.cell(column, content, seen, font));
     }
 
+    /// The column of a cell of this row; told sign by sign, for there are millions.
     private int columnOf(String written) {
-        var place = place(written);
-        if (place.row() != row || place.column() <= column) {
+        var at = 0;
+        var there = 0;
+        while (at < written.length() && written.charAt(at) >= 'A' && written.charAt(at) <= 'Z' && at < 4) {
+            there = there * 26 + written.charAt(at++) - 'A' + 1;
+        }
+        var ofRow = 0;
+        for (var from = at; from < written.length() && from < at + 8; from++) {
+            ofRow = ofRow * 10 + written.charAt(from) - '0';
+        }
+        if (ofRow != row || there <= column) {
             throw new Refusal("workbooks.refused.damaged");
         }
-        return place.column();
+        return there;
     }
 
     private static Place place(String written) {
