@@ -41,7 +41,7 @@ final class RowSorter {
         var before = RowKind.TITLE;
         for (var row : grid.rows()) {
             RowKind kind;
-            if (header.contains(row)) {
+            if (headerRow(row)) {
                 kind = RowKind.HEADER;
             } else if (row.number() < firstHeader || (row.number() < lastHeader)) {
                 kind = NOTE.matcher(first(row)).matches() ? RowKind.NOTE : RowKind.TITLE;
@@ -52,6 +52,10 @@ final class RowSorter {
             before = kind;
         }
         return List.copyOf(sorted);
+    }
+
+    private boolean headerRow(Grid.Row row) {
+        return header.stream().anyMatch(head -> head.number() == row.number());
     }
 
     private RowKind below(Grid.Row row, RowKind before) {
@@ -103,14 +107,32 @@ final class RowSorter {
     }
 
     private boolean repeatsHeader(Grid.Row row) {
-        return header.stream().anyMatch(head -> {
-            var own = row.cells().stream().filter(cell -> !cell.filled()).toList();
-            var same = own.stream()
-                    .filter(cell -> SearchKey.of(cell.value().written())
-                            .equals(SearchKey.of(head.written(cell.place().column()))))
-                    .count();
-            return same >= 2 && same * 10 >= own.size() * 7;
-        });
+        return header.stream().anyMatch(head -> repeats(head, row));
+    }
+
+    private static boolean repeats(Grid.Row head, Grid.Row row) {
+        var own = 0;
+        var same = 0;
+        var left = row.cells().size();
+        for (var cell : row.cells()) {
+            left--;
+            if (cell.filled()) {
+                continue;
+            }
+            own++;
+            same += same(cell.value().written(), head.written(cell.place().column())) ? 1 : 0;
+            if ((same + left) * 10 < (own + left) * 7) {
+                return false;
+            }
+        }
+        return same >= 2 && same * 10 >= own * 7;
+    }
+
+    /// Texts of very different length are told apart without working out their keys: there are many rows.
+    private static boolean same(String written, String title) {
+        return Math.abs(written.length() - title.length()) <= 4
+                && !title.isEmpty()
+                && SearchKey.of(written).equals(SearchKey.of(title));
     }
 
     /// The first text of a row that is more than an ordinal.

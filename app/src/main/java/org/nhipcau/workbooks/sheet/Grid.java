@@ -1,6 +1,5 @@
 package org.nhipcau.workbooks.sheet;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,20 @@ public record Grid(SheetSummary sheet, List<Row> rows, Set<Integer> hiddenColumn
     }
 
     public Optional<Row> row(int number) {
-        var at = Collections.binarySearch(rows.stream().map(Row::number).toList(), number);
-        return at < 0 ? Optional.empty() : Optional.of(rows.get(at));
+        var from = 0;
+        var to = rows.size() - 1;
+        while (from <= to) {
+            var middle = (from + to) >>> 1;
+            var there = rows.get(middle).number();
+            if (there == number) {
+                return Optional.of(rows.get(middle));
+            }
+            if (there < number) {
+                from = middle + 1;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 }

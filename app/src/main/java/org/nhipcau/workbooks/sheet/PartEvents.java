@@ -130,6 +130,13 @@ final class PartEvents implements AutoCloseable {
         return text.toString();
     }
 
+    /// Goes to the end tag of the element that has just started.
+    void skip() {
+        for (var depth = 1; depth > 0 && next(); ) {
+            depth += starts() ? 1 : -1;
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -46,6 +46,8 @@ final class XlsxSheet {
                     sink.row(row, xml.flag("hidden"));
                 }
                 case "c" -> cell();
+                // Extensions have elements of the same names that mean something else.
+                case "extLst" -> xml.skip();
                 case "mergeCell" -> merged(xml.attribute("ref").orElse(""));
                 default -> {
                     // The rest is how the sheet looks.

@@ -2,11 +2,17 @@ package org.nhipcau.workbooks.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -313,6 +319,29 @@ class ColumnsTest {
         assertThat(NameList.split("Bộ Khoa học và Công nghệ, WHO", "Bộ Khoa học và Công nghệ"::equals))
                 .containsExactly("Bộ Khoa học và Công nghệ", "WHO");
         assertThat(NameList.split("WHO, WHO;", name -> false)).containsExactly("WHO");
+    }
+
+    @Test
+    void every_sentence_on_a_cell_stands_in_both_languages() throws IOException {
+        var room = Path.of("src/main/java/org/nhipcau/workbooks");
+        var asked = new TreeSet<String>();
+        try (var files = Files.walk(room)) {
+            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                Pattern.compile("\"(workbooks\\.(?:cell|refused)\\.\\w+)\"")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> asked.add(found.group(1)));
+            }
+        }
+
+        assertThat(asked).hasSizeGreaterThan(20);
+        for (var language : List.of("messages.properties", "messages_en.properties")) {
+            var texts = new Properties();
+            try (var reader = Files.newBufferedReader(room.resolve(language))) {
+                texts.load(reader);
+            }
+            assertThat(texts.stringPropertyNames()).containsAll(asked);
+        }
     }
 
     private static BigDecimal number(String written, Style style) {
