@@ -32,7 +32,7 @@ public final class MarkedCopy {
     }
 
     /// Above this the whole workbook would not fit into memory as POI holds it.
-    private static final long MOST_BYTES = 96L << 20;
+    private static final long MOST_BYTES = 48L << 20;
 
     private final Workbook workbook;
     private final MarkWords words;

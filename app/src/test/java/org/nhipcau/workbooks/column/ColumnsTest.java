@@ -326,7 +326,8 @@ class ColumnsTest {
         var room = Path.of("src/main/java/org/nhipcau/workbooks");
         var asked = new TreeSet<String>();
         try (var files = Files.walk(room)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 Pattern.compile("\"(workbooks\\.(?:cell|refused)\\.\\w+)\"")
                         .matcher(Files.readString(file))
                         .results()

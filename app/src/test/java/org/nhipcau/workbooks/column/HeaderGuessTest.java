@@ -262,9 +262,33 @@ class HeaderGuessTest {
     @Test
     void five_thousand_rows_are_sorted_fast() {
         var grid = grid(sheet -> {
-            row(sheet, 1, "STT", "Tên dự án", "Nhà tài trợ", "Tổng vốn", "Tỉnh", "Ghi chú", "Bắt đầu", "Kết thúc", "Cơ quan", "Số điện thoại");
+            row(
+                    sheet,
+                    1,
+                    "STT",
+                    "Tên dự án",
+                    "Nhà tài trợ",
+                    "Tổng vốn",
+                    "Tỉnh",
+                    "Ghi chú",
+                    "Bắt đầu",
+                    "Kết thúc",
+                    "Cơ quan",
+                    "Số điện thoại");
             for (var number = 2; number <= 5_001; number++) {
-                row(sheet, number, number, "Dự án " + number, "WB", number * 1.5, "Huế", "Một ghi chú " + number, "1/2015", "2/2020", "Vụ", "024");
+                row(
+                        sheet,
+                        number,
+                        number,
+                        "Dự án " + number,
+                        "WB",
+                        number * 1.5,
+                        "Huế",
+                        "Một ghi chú " + number,
+                        "1/2015",
+                        "2/2020",
+                        "Vụ",
+                        "024");
             }
         });
         for (var time = 0; time < 4; time++) {
