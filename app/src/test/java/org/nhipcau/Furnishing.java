@@ -38,10 +38,22 @@ public class Furnishing {
                             MadeFile.activity("XX-THU-2", "Đào tạo điều dưỡng", 3),
                             MadeFile.refusedActivity("XX-THU-3")));
             load("hong.xml", "<iati-activities version=\"2.03\"><iati-activity>");
+            somebodyForEverything();
             sql.execute(
                     "insert into organisations.organisation (kind, name_vi, country, search_key) select 'ingo', 'Tổ chức thử ' || n, 'FR', 'to chuc thu ' || n from generate_series(1, 120) n");
         });
         somethingToDecide();
+    }
+
+    /// People with posts, who answer for a partner and a project; one of them left.
+    private void somebodyForEverything() {
+        for (var statement : List.of(
+                "insert into people.person (name, emails, publication, search_key) values ('Người thử một', 'mot@test.example', 'shared', 'nguoi thu mot'), ('Người thử hai', null, 'internal', 'nguoi thu hai')",
+                "insert into people.post (person_id, organisation_id, rank, valid_from, valid_to) select p.id, (select min(id) from organisations.organisation), 'deputy', date '2019-01-01', case when p.name = 'Người thử hai' then date '2024-12-31' end from people.person p",
+                "insert into people.focal_point (organisation_id, person_id, side, since) select (select min(id) from organisations.organisation), p.id, 'ministry', date '2020-01-01' from people.person p",
+                "insert into projects.focal_point (project_id, person_id, side) select (select min(id) from projects.project), p.id, 'partner' from people.person p")) {
+            sql.execute(statement);
+        }
     }
 
     /// A field that a person and a file both changed, and an activity of another reporter.
@@ -63,6 +75,8 @@ public class Furnishing {
             for (var statement : List.of(
                     "insert into organisations.other_name (organisation_id, name, search_key) select min(id), 'Tên khác', 'ten khac' from organisations.organisation",
                     "insert into organisations.predecessor (organisation_id, predecessor_id, on_date) select max(id), min(id), date '2019-01-01' from organisations.organisation",
+                    "insert into people.handover (person_id, successor_id, on_date) select min(id), max(id), date '2026-01-01' from people.person",
+                    "insert into people.handed_over (handover, kind, closed, opened) select max(id), 'projects', -1, -2 from people.handover",
                     "insert into projects.location (project_id, position, name, latitude, longitude) select min(id), 1, 'Trạm y tế', 21.5, 104.5 from projects.project",
                     "insert into projects.country (project_id, vocabulary, code, percentage) select min(id), 'A4', 'VN', 100 from projects.project",
                     "insert into funding.budget (project_id, kind, status, period_start, period_end, amount, currency, value_date) select min(id), 'original', 'committed', '2020-01-01', '2020-12-31', 1234567.89, 'EUR', '2020-01-01' from projects.project",

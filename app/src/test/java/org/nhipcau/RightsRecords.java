@@ -48,6 +48,7 @@ final class RightsRecords {
                 entry(
                         "/funding/planned-disbursements/{id}",
                         new Room(false, where -> number(plannedDisbursement(where)))),
+                entry("/people/{id}", new Room(false, where -> number(person(where)))),
                 entry("/places/{id}", new Room(true, where -> number(where.province()))),
                 entry("/iati/conflicts/{id}", new Room(true, where -> number(conflict(where)))),
                 entry("/iati/{id}", new Room(true, where -> number(file()))),
@@ -122,6 +123,20 @@ final class RightsRecords {
                     file);
         });
         return project;
+    }
+
+    private long person(Where where) {
+        var person = insert(
+                "insert into people.person (name, publication, search_key) values ('R', 'shared', 'r') returning id");
+        var department = insert(
+                "insert into organisations.organisation (kind, name_vi, place_id, search_key) values ('provincial-department', 'R', ?, 'r') returning id",
+                where.province());
+        cast.write(() -> List.of(where.organisation(), department)
+                .forEach(organisation -> sql.execute(
+                        "insert into people.post (person_id, organisation_id, rank) values (?, ?, 'officer')",
+                        person,
+                        organisation)));
+        return person;
     }
 
     private long transaction(Where where) {

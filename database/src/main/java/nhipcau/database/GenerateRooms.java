@@ -112,6 +112,8 @@ public final class GenerateRooms {
                 ".*organisations\\.organisation(_history)?\\.(id|parent_id)|.*\\.organisation_id|.*\\.predecessor_id"
                         + "|.*\\.(provider|receiver|reporter)_id"));
         types.add(id(
+                "org.nhipcau.people.PersonId", ".*people\\.person(_history)?\\.id|.*\\.person_id|.*\\.successor_id"));
+        types.add(id(
                 "org.nhipcau.projects.ProjectId",
                 ".*projects\\.project(_history)?\\.(id|parent_id)|.*\\.project_id"
                         + "|.*facts\\.projects_project\\.parent_id"));

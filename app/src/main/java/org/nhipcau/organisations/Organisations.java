@@ -111,6 +111,20 @@ public class Organisations {
                 ORGANISATION, ORGANISATION.ID.eq(id).and(condition("organisations.may_change({0})", ORGANISATION.ID)));
     }
 
+    /// Holds one until the transaction ends, so that what hangs on it is not changed by two people at once.
+    ///
+    /// @throws NotFound when there is none of this number, or it is not the viewer's to change
+    public void hold(OrganisationId id) {
+        if (sql.select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .forUpdate()
+                .fetch()
+                .isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
     /// @throws NotFound when there is none of this number, or it is not the viewer's to change
     Organisation changeable(long id) {
         if (!mayChange(new OrganisationId(id))) {

@@ -24,6 +24,7 @@ import org.nhipcau.places.PlaceId;
 import org.nhipcau.projects.Project.Dates;
 import org.nhipcau.projects.Project.Sector;
 import org.nhipcau.projects.db.CountryTable;
+import org.nhipcau.projects.db.FocalPointTable;
 import org.nhipcau.projects.db.IdentifierTable;
 import org.nhipcau.projects.db.LocationTable;
 import org.nhipcau.projects.db.PartyTable;
@@ -52,6 +53,7 @@ public class Projects {
     private static final SectorTable SECTOR = SectorTable.SECTOR;
     private static final LocationTable LOCATION = LocationTable.LOCATION;
     private static final CountryTable COUNTRY = CountryTable.COUNTRY;
+    private static final FocalPointTable FOCAL_POINT = FocalPointTable.FOCAL_POINT;
 
     private static final List<Part> PARTS = List.of(
             new Part(PROJECT, PROJECT.ID),
@@ -60,7 +62,8 @@ public class Projects {
             new Part(PLACE, PLACE.PROJECT_ID),
             new Part(SECTOR, SECTOR.PROJECT_ID),
             new Part(LOCATION, LOCATION.PROJECT_ID, List.of(LOCATION.NAME)),
-            new Part(COUNTRY, COUNTRY.PROJECT_ID));
+            new Part(COUNTRY, COUNTRY.PROJECT_ID),
+            new Part(FOCAL_POINT, FOCAL_POINT.PROJECT_ID, List.of(FOCAL_POINT.PERSON_ID, FOCAL_POINT.SIDE)));
 
     private final DSLContext sql;
     private final Histories histories;
@@ -203,7 +206,7 @@ public class Projects {
     }
 
     /// Its row is held until the transaction ends, so that shares which two people add at once are added up.
-    private ProjectId hold(ProjectId id) {
+    ProjectId hold(ProjectId id) {
         return sql.select(PROJECT.ID)
                 .from(PROJECT)
                 .where(PROJECT.ID.eq(id))

@@ -11,7 +11,8 @@
             "places",
             "places::facts",
             "organisations",
-            "organisations::facts"
+            "organisations::facts",
+            "people"
         })
 @NullMarked
 package org.nhipcau.projects;
