@@ -1,5 +1,6 @@
 package org.nhipcau;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ public class Furnishing {
                     "insert into organisations.organisation (kind, name_vi, country, search_key) select 'ingo', 'Tổ chức thử ' || n, 'FR', 'to chuc thu ' || n from generate_series(1, 120) n");
         });
         somethingToDecide();
+        cast.write(() -> list(sql));
     }
 
     /// People with posts, who answer for a partner and a project; one of them left.
@@ -69,6 +71,39 @@ public class Furnishing {
                                 .replace("<reporting-org ref=\"XX-THU\"", "<reporting-org ref=\"XX-THU-KHAC\""))));
     }
 
+    /// A list that was handed in, held against the register, with something to answer and something refused.
+    static long list(DSLContext sql) {
+        var content = new ByteArrayOutputStream();
+        try (var workbook = new org.dhatim.fastexcel.Workbook(content, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Danh mục");
+            sheet.value(0, 0, "Tên dự án");
+            sheet.value(0, 1, "Nhà tài trợ");
+            sheet.value(1, 0, "Dự án trong danh sách");
+            sheet.value(1, 1, "Quỹ chưa ai biết");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var book = sql.fetchSingle(
+                        "insert into workbooks.book (sha256, content) values (encode(sha256(gen_random_uuid()::text::bytea), 'hex'), ?) returning id",
+                        (Object) content.toByteArray())
+                .get(0, Long.class);
+        var list = sql.fetchSingle("""
+                        insert into workbooks.handin (kind, book_id, name, unit_id, handed_in_by, handed_in_at, state, sheet,
+                            header_first, header_last, headings, checked_at)
+                        select 'portfolio', ?, 'danh mục.xlsx', min(id), 'account:1', now(), 'checked', 0, 1, 1,
+                            'ten du an|nha tai tro', now() from organisations.organisation
+                        returning id""", book).get(0, Long.class);
+        for (var statement : List.of(
+                "insert into workbooks.layout_column (handin_id, position, heading, heading_key, field) values (?, 1, 'Tên dự án', 'ten du an', 'title'), (?, 2, 'Nhà tài trợ', 'nha tai tro', 'partner')",
+                "insert into workbooks.answer (handin_id, about, text_key, said) values (?, 'organisation', 'quy chua ai biet', 'Quỹ chưa ai biết')",
+                "insert into workbooks.line (handin_id, number, outcome, title) values (?, 1, 'aside', 'Tên dự án'), (?, 2, 'refused', 'Dự án trong danh sách')",
+                "insert into workbooks.mark (handin_id, line, position, nth, weight, message_key) values (?, 2, 1, 0, 'refused', 'workbooks.cell.required')")) {
+            sql.execute(statement.replace("?", String.valueOf(list)));
+        }
+        sql.execute("update workbooks.line set reason_key = 'workbooks.aside.header' where outcome = 'aside'");
+        return list;
+    }
+
     /// Something in the tables that nothing else fills.
     public void aRowOfEverything() {
         cast.write(() -> {
@@ -91,6 +126,8 @@ public class Furnishing {
                     "insert into iati.cancellation (file_id, actor) select min(id), 'account:1' from iati.file",
                     "insert into iati.refusal (file_id, position, line, element, reason_key, reason_values) select min(id), 1, 2, 'iati-activity', 'iati.refused.blankIdentifier', '{}' from iati.file",
                     "insert into iati.relation (project_id, kind, identifier) select min(id), 'parent', 'XX-THU-0' from projects.project",
+                    "insert into workbooks.upload (id, actor, name, size, begun_at) values ('00000000-0000-0000-0000-000000000001', 'account:1', 'x.xlsx', 2, now())",
+                    "insert into workbooks.piece (upload_id, starts, content) values ('00000000-0000-0000-0000-000000000001', 0, 'x'::bytea)",
                     "insert into forms.submission (token, actor, location, at) values (gen_random_uuid(), 'account:1', '/projects/1', now())")) {
                 sql.execute(statement);
             }

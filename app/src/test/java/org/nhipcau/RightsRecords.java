@@ -51,6 +51,7 @@ final class RightsRecords {
                 entry("/people/{id}", new Room(false, where -> number(person(where)))),
                 entry("/places/{id}", new Room(true, where -> number(where.province()))),
                 entry("/iati/conflicts/{id}", new Room(true, where -> number(conflict(where)))),
+                entry("/workbooks/{id}", new Room(true, where -> number(list()))),
                 entry("/iati/{id}", new Room(true, where -> number(file()))),
                 entry(
                         "/accounts/{id}",
@@ -123,6 +124,10 @@ final class RightsRecords {
                     file);
         });
         return project;
+    }
+
+    private long list() {
+        return cast.write(() -> Furnishing.list(sql));
     }
 
     private long person(Where where) {

@@ -30,6 +30,7 @@ import org.nhipcau.projects.PublishedProjects.Differing;
 import org.nhipcau.projects.Said;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
+import org.nhipcau.site.Spoken;
 import org.springframework.stereotype.Component;
 
 /// Fields of a project that somebody changed here and a file changed otherwise, until somebody decides which it is.

@@ -13,6 +13,7 @@ import org.nhipcau.iati.activity.Transaction;
 import org.nhipcau.iati.file.Reading.Remark;
 import org.nhipcau.projects.PublishedProjects;
 import org.nhipcau.shared.Money;
+import org.nhipcau.site.Spoken;
 
 /// What is to be said about an activity of a file.
 ///

@@ -10,6 +10,7 @@ import org.nhipcau.projects.ProjectId;
 import org.nhipcau.shared.Language;
 import org.nhipcau.site.Named;
 import org.nhipcau.site.RoomWords;
+import org.nhipcau.site.Spoken;
 import org.nhipcau.site.Texts;
 import org.springframework.stereotype.Component;
 

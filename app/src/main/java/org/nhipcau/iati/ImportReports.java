@@ -27,6 +27,7 @@ import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
 import org.nhipcau.site.Page;
+import org.nhipcau.site.Spoken;
 import org.springframework.stereotype.Component;
 
 /// What became of the files that were loaded, and how far those have come that are being loaded.

@@ -57,6 +57,11 @@ public record FocalPeriods<R>(
         return points(of.eq(this.record.apply(record)));
     }
 
+    /// Those of many records.
+    public List<FocalPoint> of(Collection<R> records) {
+        return records.isEmpty() ? List.of() : points(of.in(records));
+    }
+
     /// What these people answer or answered for.
     public List<FocalPoint> heldBy(Collection<PersonId> people) {
         return points(person.in(people));

@@ -10,10 +10,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -55,17 +58,28 @@ public class ToldPeople {
 
     /// Those whom each may mean, the surest first; an empty list where there is nobody.
     public Map<ToldPerson, List<Candidate>> find(Collection<ToldPerson> told) {
-        var known = known(told);
+        // By what they may be known by: a list of thousands against thousands must not compare each with each.
+        var byKey = new HashMap<String, Set<Candidate>>();
+        for (var candidate : known(told)) {
+            in(byKey, SearchKey.of(candidate.name())).add(candidate);
+            candidate.emails().forEach(email -> in(byKey, email).add(candidate));
+        }
         var found = new LinkedHashMap<ToldPerson, List<Candidate>>();
         for (var one : told) {
             found.put(
                     one,
-                    known.stream()
+                    Stream.concat(Stream.of(one.key()), one.emails().stream())
+                            .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
+                            .distinct()
                             .flatMap(candidate -> likeness(one, candidate).stream())
                             .sorted(Comparator.comparing(Candidate::likeness))
                             .toList());
         }
         return found;
+    }
+
+    private static Set<Candidate> in(Map<String, Set<Candidate>> sets, String key) {
+        return sets.computeIfAbsent(key, none -> new LinkedHashSet<>());
     }
 
     /// Their numbers: of who is found for sure, else of somebody new, with a post where the list names an

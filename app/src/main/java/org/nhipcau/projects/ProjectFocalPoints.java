@@ -76,6 +76,11 @@ public class ProjectFocalPoints implements HeldByPeople {
         return periods.of(project.value());
     }
 
+    /// Those of many projects, former ones among them.
+    public List<FocalPoint> of(Collection<ProjectId> many) {
+        return periods.of(many);
+    }
+
     @Override
     public String kind() {
         return KIND;

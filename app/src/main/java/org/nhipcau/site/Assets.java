@@ -28,6 +28,7 @@ public final class Assets {
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
             "nhipcau.css", "/org/nhipcau/site/nhipcau.css",
             "nhipcau.js", "/org/nhipcau/site/nhipcau.js",
+            "upload.js", "/org/nhipcau/workbooks/upload.js",
             "nhipcau.svg", "/org/nhipcau/site/nhipcau.svg");
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();

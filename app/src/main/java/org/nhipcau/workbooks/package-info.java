@@ -1,4 +1,5 @@
-/// Workbooks that people already have, read into the register.
+/// Lists that came as workbooks: handed in, read, checked at the cell, accepted. What a list is about, the room
+/// knows that fills [org.nhipcau.workbooks.WorkbookKind].
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -7,6 +8,7 @@
             "forms",
             "identity",
             "organisations",
+            "organisations::facts",
             "workbooks.sheet",
             "workbooks.column"
         })

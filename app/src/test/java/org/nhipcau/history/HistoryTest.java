@@ -36,6 +36,8 @@ class HistoryTest {
             "funding.place_change", // of a running transaction only
             "funding.settlement", // of a running transaction only
             "funding.withdrawal", // follows from the history of what was taken out
+            "workbooks.upload",
+            "workbooks.piece", // pass within a day
             "iati.progress", // worth nothing once the import has ended
             "history.change",
             "history.kept"); // the history itself

@@ -1,36 +1,35 @@
-package org.nhipcau.iati;
+package org.nhipcau.site;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Money;
-import org.nhipcau.site.Formats;
 
 /// What a sentence speaks of, kept in a way that lets it be said in either language: a day, an amount, a word of the
 /// product's own. Whatever else there is, is said as it is.
-final class Spoken {
+public final class Spoken {
 
-    /// In no XML, so no file can say something that is taken for one of these.
+    /// In no XML and in no cleaned text, so nobody can say something that is taken for one of these.
     private static final char MARK = '\u001e';
 
     private Spoken() {}
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return MARK + "d" + day;
     }
 
-    static String money(Money money) {
+    public static String money(Money money) {
         return MARK + "m" + money.currency() + money.amount().toPlainString();
     }
 
     /// @param key of the product's messages
-    static String word(String key) {
+    public static String word(String key) {
         return MARK + "w" + key;
     }
 
     /// @param texts the product's messages in that language
-    static String said(String kept, Language language, Function<String, String> texts) {
+    public static String said(String kept, Language language, Function<String, String> texts) {
         if (kept.isEmpty() || kept.charAt(0) != MARK) {
             return kept;
         }

@@ -1,0 +1,181 @@
+package org.nhipcau.workbooks;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.nhipcau.history.ManyRows;
+import org.nhipcau.site.ListRequest;
+import org.nhipcau.site.Listing;
+import org.nhipcau.site.Page;
+import org.nhipcau.site.Spoken;
+import org.nhipcau.workbooks.Mark.Weight;
+import org.nhipcau.workbooks.db.MarkTable;
+import org.nhipcau.workbooks.db.LineTable;
+import org.nhipcau.workbooks.sheet.Place;
+import org.springframework.stereotype.Component;
+
+/// What was found when the rows of a list were held against the register.
+@Component
+class Findings {
+
+    static final List<String> FILTERS = List.of("outcome", "q");
+    static final List<String> SORTS = List.of("row");
+
+    private static final LineTable ROW = LineTable.LINE;
+    private static final MarkTable MARK = MarkTable.MARK;
+
+    private static final String BETWEEN = "\u001f";
+
+    private final DSLContext sql;
+
+    Findings(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// What is to be said of a cell.
+    ///
+    /// @param column A is 1; 0: of the row as a whole
+    record Said(int row, int column, int nth, Weight weight, String message, List<String> values) {
+
+        String cell() {
+            return column == 0 ? "" : new Place(column, row).toString();
+        }
+
+        String in(Page page) {
+            return page.text(
+                    message,
+                    values.stream()
+                            .map(value -> Spoken.said(value, page.language(), page::text))
+                            .toArray());
+        }
+    }
+
+    /// A row and what becomes of it.
+    ///
+    /// @param reason why it is no record, a key; empty when it is one
+    record Row(int number, Outcome outcome, String title, Optional<Long> record, String reason, List<Said> said) {
+
+        Row {
+            said = List.copyOf(said);
+        }
+    }
+
+    /// Makes these the findings of a list; writes only what differs from those of the last time.
+    void write(HandInId handIn, Collection<Row> rows) {
+        ManyRows.of(List.copyOf(rows))
+                .with(ROW.HANDIN_ID, row -> handIn)
+                .with(ROW.NUMBER, Row::number)
+                .with(ROW.OUTCOME, row -> row.outcome().code())
+                .with(ROW.TITLE, Row::title)
+                .maybe(ROW.RECORD_ID, Row::record)
+                .with(ROW.REASON_KEY, Row::reason)
+                .replaceIn(ROW, ROW.HANDIN_ID, List.of(handIn), sql);
+        var marks = new ArrayList<Said>();
+        rows.forEach(row -> marks.addAll(row.said()));
+        ManyRows.of(marks)
+                .with(MARK.HANDIN_ID, said -> handIn)
+                .with(MARK.LINE, Said::row)
+                .with(MARK.POSITION, Said::column)
+                .with(MARK.NTH, Said::nth)
+                .with(MARK.WEIGHT, said -> said.weight().code())
+                .with(MARK.MESSAGE_KEY, Said::message)
+                .with(MARK.MESSAGE_VALUES, said -> String.join(BETWEEN, said.values()))
+                .replaceIn(MARK, MARK.HANDIN_ID, List.of(handIn), sql);
+    }
+
+    Listing<Row> list(HandInId handIn, ListRequest request) {
+        var where = where(handIn, request);
+        var said = said();
+        var rows = rows(where, said)
+                .orderBy(request.descending() ? ROW.NUMBER.desc() : ROW.NUMBER)
+                .limit(ListRequest.PAGE_SIZE)
+                .offset(request.offset())
+                .fetch(row -> row(row, row.get(said)));
+        return new Listing<>(
+                request,
+                rows,
+                sql.select(count()).from(ROW).where(where).fetchSingle().value1());
+    }
+
+    /// All rows of a list, read as they are asked for; must be closed.
+    Stream<Row> all(HandInId handIn, ListRequest request) {
+        var said = said();
+        return rows(where(handIn, request), said)
+                .orderBy(ROW.NUMBER)
+                .fetchSize(500)
+                .fetchStream()
+                .map(row -> row(row, row.get(said)));
+    }
+
+    /// The first rows that cannot be taken.
+    List<Row> refused(HandInId handIn, int most) {
+        var said = said();
+        return rows(ROW.HANDIN_ID.eq(handIn).and(ROW.OUTCOME.eq(Outcome.REFUSED.code())), said)
+                .orderBy(ROW.NUMBER)
+                .limit(most)
+                .fetch(row -> row(row, row.get(said)));
+    }
+
+    /// All rows, to compare with what is found now.
+    List<Row> all(HandInId handIn) {
+        var said = said();
+        return rows(ROW.HANDIN_ID.eq(handIn), said).orderBy(ROW.NUMBER).fetch(row -> row(row, row.get(said)));
+    }
+
+    private SelectConditionStep<?> rows(Condition where, Field<List<Said>> said) {
+        return sql.select(ROW.NUMBER, ROW.OUTCOME, ROW.TITLE, ROW.RECORD_ID, ROW.REASON_KEY, said)
+                .from(ROW)
+                .where(where);
+    }
+
+    private static Field<List<Said>> said() {
+        return multiset(select(MARK.LINE, MARK.POSITION, MARK.NTH, MARK.WEIGHT, MARK.MESSAGE_KEY, MARK.MESSAGE_VALUES)
+                        .from(MARK)
+                        .where(MARK.HANDIN_ID.eq(ROW.HANDIN_ID), MARK.LINE.eq(ROW.NUMBER))
+                        .orderBy(MARK.POSITION, MARK.NTH))
+                .as("said")
+                .convertFrom(rows -> rows.map(row -> new Said(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Weight.of(row.value4()),
+                        row.value5(),
+                        values(row.value6()))));
+    }
+
+    private static List<String> values(String kept) {
+        return kept.isEmpty() ? List.of() : List.of(kept.split(BETWEEN, -1));
+    }
+
+    private static Row row(Record row, List<Said> said) {
+        return new Row(
+                row.get(ROW.NUMBER),
+                Outcome.of(row.get(ROW.OUTCOME)),
+                row.get(ROW.TITLE),
+                Optional.ofNullable(row.get(ROW.RECORD_ID)),
+                row.get(ROW.REASON_KEY),
+                said);
+    }
+
+    private static Condition where(HandInId handIn, ListRequest request) {
+        var where = ROW.HANDIN_ID.eq(handIn);
+        if (!request.filter("outcome").isEmpty()) {
+            where = where.and(ROW.OUTCOME.eq(request.filter("outcome")));
+        }
+        return request.filter("q").isEmpty()
+                ? where.and(noCondition())
+                : where.and(ROW.TITLE.containsIgnoreCase(request.filter("q")));
+    }
+}

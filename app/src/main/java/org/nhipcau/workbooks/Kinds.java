@@ -1,0 +1,49 @@
+package org.nhipcau.workbooks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nhipcau.shared.NotFound;
+import org.nhipcau.site.Page;
+import org.nhipcau.workbooks.WorkbookKind.Field;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// The kinds of lists that can be handed in.
+@Component
+class Kinds {
+
+    private final ObjectProvider<WorkbookKind> kinds;
+
+    Kinds(ObjectProvider<WorkbookKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    WorkbookKind get(String code) {
+        return kinds.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Those a viewer may hand in.
+    List<WorkbookKind> open(Page page) {
+        return kinds.stream().filter(kind -> page.may(kind.permission())).toList();
+    }
+
+    /// Names of those a viewer may hand in, by code.
+    Map<String, String> words(Page page) {
+        var words = new LinkedHashMap<String, String>();
+        open(page).forEach(kind -> words.put(kind.code(), page.text(kind.words() + ".kind")));
+        return words;
+    }
+
+    /// What the columns of a kind are called, by their keys.
+    static Map<String, String> fields(WorkbookKind kind, Page page) {
+        var words = new LinkedHashMap<String, String>();
+        for (Field field : kind.fields()) {
+            words.put(field.key(), page.text(kind.words() + ".field." + field.key()));
+        }
+        return words;
+    }
+}

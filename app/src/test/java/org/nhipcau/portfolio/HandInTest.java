@@ -1,0 +1,85 @@
+package org.nhipcau.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.nhipcau.RegisterTest;
+import org.springframework.mock.web.MockMultipartFile;
+
+@RegisterTest
+class HandInTest extends HandsInLists {
+
+    @Test
+    void handing_in_for_another_unit_keeps_both_names() {
+        var officer = cast.deskOfficer();
+        cast.write(
+                () -> sql.execute(
+                        "insert into organisations.organisation (kind, name_vi, search_key) values ('provincial-department', 'Sở Y tế thử', 'so y te thu')"));
+
+        var answer = browser.post()
+                .uri("/workbooks")
+                .multipart()
+                .file(new MockMultipartFile(
+                        "file",
+                        "sở.xlsx",
+                        "x",
+                        OfficersList.bare("Tên dự án").row("Dự án Sở").bytes()))
+                .param("kind", "portfolio")
+                .param("unit", "Sở Y tế thử")
+                .with(officer)
+                .with(csrf())
+                .exchange();
+
+        var page = page(
+                officer, String.valueOf(answer.getResponse().getRedirectedUrl()).replace("/columns", ""));
+        assertThat(page.text()).contains("Sở Y tế thử").contains("desk-officer");
+    }
+
+    @Test
+    void what_is_no_workbook_is_refused_at_the_field() {
+        var officer = cast.deskOfficer();
+        for (var content : new String[] {"", "Tên dự án;Nhà tài trợ", "%PDF-1.7", "<html><table></table></html>"}) {
+            var answer = browser.post()
+                    .uri("/workbooks")
+                    .multipart()
+                    .file(new MockMultipartFile(
+                            "file", "a.xlsx", "x", content.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                    .param("kind", "portfolio")
+                    .with(officer)
+                    .with(csrf())
+                    .exchange();
+            assertThat(answer).as(content).hasStatus(422);
+            assertThat(Jsoup.parse(new String(
+                                    answer.getResponse().getContentAsByteArray(),
+                                    java.nio.charset.StandardCharsets.UTF_8))
+                            .select("#file-says .wrong")
+                            .text())
+                    .as(content)
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void whoever_may_not_hand_in_lists_learns_nothing_of_them() {
+        var address = handIn(
+                cast.deskOfficer(),
+                "x.xlsx",
+                OfficersList.xlsx()
+                        .row(1, "Dự án Tre", "", "", "2015", "", "", "")
+                        .bytes());
+
+        for (var path : new String[] {"", "/rows", "/columns", "/answers", "/file", "/marked", "/rows.xlsx"}) {
+            assertThat(browser.get().uri(address + path).with(cast.stranger())).hasStatus(404);
+        }
+        assertThat(browser.post()
+                        .uri(address + "/acceptance")
+                        .param("version", "1")
+                        .with(cast.stranger())
+                        .with(csrf()))
+                .hasStatus(404);
+        assertThat(browser.post().uri(address + "/columns").with(cast.auditor()).with(csrf()))
+                .hasStatus(404);
+    }
+}
