@@ -48,6 +48,8 @@ final class RightsRecords {
                 entry(
                         "/funding/planned-disbursements/{id}",
                         new Room(false, where -> number(plannedDisbursement(where)))),
+                entry("/organisations/mergers/{id}", new Room(true, where -> number(merge()))),
+                entry("/countries/{code}", new Room(true, where -> "JP")),
                 entry("/people/{id}", new Room(false, where -> number(person(where)))),
                 entry("/places/{id}", new Room(true, where -> number(where.province()))),
                 entry("/iati/conflicts/{id}", new Room(true, where -> number(conflict(where)))),
@@ -128,6 +130,11 @@ final class RightsRecords {
 
     private long list() {
         return cast.write(() -> Furnishing.list(sql));
+    private long merge() {
+        return insert(
+                "insert into organisations.merge (organisation_id, merged_id, fields_before, fields_after) values (?, ?, '{}', '{}') returning id",
+                organisation(),
+                organisation());
     }
 
     private long person(Where where) {

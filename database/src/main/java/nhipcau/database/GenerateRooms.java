@@ -112,6 +112,8 @@ public final class GenerateRooms {
                 ".*organisations\\.organisation(_history)?\\.(id|parent_id)|.*\\.organisation_id|.*\\.predecessor_id"
                         + "|.*\\.(provider|receiver|reporter)_id|.*workbooks\\.handin(_history)?\\.unit_id"));
         types.add(id("org.nhipcau.workbooks.HandInId", ".*workbooks\\.handin(_history)?\\.id|.*\\.handin_id"));
+                ".*organisations\\.organisation(_history)?\\.(id|parent_id|merged_into_id)|.*\\.organisation_id|.*\\.predecessor_id|.*organisations\\..*\\.(merged|other)_id"
+                        + "|.*\\.(provider|receiver|reporter)_id"));
         types.add(id(
                 "org.nhipcau.people.PersonId", ".*people\\.person(_history)?\\.id|.*\\.person_id|.*\\.successor_id"));
         types.add(id(

@@ -160,11 +160,16 @@ class EntryPages {
         var entry =
                 screen.reads().read(typed, before, page.today(), text -> organisations.called(text, page.language()));
         for (var side : List.of("provider", "receiver")) {
-            typed.number(side + "Id")
-                    .map(OrganisationId::new)
-                    .filter(id ->
-                            organisations.names(List.of(id), page.language()).isEmpty())
-                    .ifPresent(id -> typed.wrong(side, "forms.wrong.choice"));
+            typed.number(side + "Id").map(OrganisationId::new).ifPresent(id -> {
+                if (organisations.names(List.of(id), page.language()).isEmpty()) {
+                    typed.wrong(side, "forms.wrong.choice");
+                }
+                organisations
+                        .survivor(id)
+                        .map(organisations::find)
+                        .ifPresent(stays ->
+                                typed.wrong(side, "organisations.refused.merged", stays.name(page.language())));
+            });
         }
         return typed.isWrong() ? Optional.empty() : entry;
     }

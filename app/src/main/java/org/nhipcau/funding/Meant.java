@@ -32,6 +32,9 @@ class Meant {
     private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
     private static final OrganisationsOrganisationTable ORGANISATION =
             OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
+    /// All organisations of a country, where a link leads from its page.
+    private static final String OF_COUNTRY = "country:[A-Z]{2}";
+
     private static final String NUMBER = "\\d{1,18}";
 
     private final List<Named> named;
@@ -49,6 +52,12 @@ class Meant {
                         filter,
                         naming.names(List.of(Long.valueOf(asked.filter(filter))), page.language())
                                 .getOrDefault(Long.valueOf(asked.filter(filter)), "–"))));
+        FILTERED.getOrDefault(OrganisationId.class, List.of()).stream()
+                .filter(filter -> asked.filter(filter).matches(OF_COUNTRY))
+                .forEach(filter -> chosen.put(
+                        filter,
+                        page.country(asked.filter(filter)
+                                .substring(asked.filter(filter).indexOf(':') + 1))));
         return chosen;
     }
 
@@ -72,6 +81,11 @@ class Meant {
         var said = request.filter(filter);
         if (said.isEmpty()) {
             return noCondition();
+        }
+        if (said.matches(OF_COUNTRY)) {
+            return organisation.in(select(ORGANISATION.ORGANISATION_ID)
+                    .from(ORGANISATION)
+                    .where(ORGANISATION.COUNTRY.eq(said.substring(said.indexOf(':') + 1))));
         }
         return isNumber(said)
                 ? organisation.eq(new OrganisationId(Long.parseLong(said)))

@@ -18,16 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Select;
+import org.nhipcau.countries.Country;
+import org.nhipcau.countries.CountryPanel;
 import org.nhipcau.funding.Funding.Total;
 import org.nhipcau.funding.db.ShareTable;
 import org.nhipcau.funding.db.TransactionTable;
 import org.nhipcau.history.Remembered;
 import org.nhipcau.organisations.Organisation;
-import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.OrganisationPanel;
+import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
 import org.nhipcau.places.Place;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.PlaceKind;
@@ -54,6 +55,8 @@ class Panels {
     private static final ShareTable SHARE = ShareTable.SHARE;
     private static final TransactionTable TRANSACTION = TransactionTable.TRANSACTION;
     private static final ProjectsPartyTable PARTY = ProjectsPartyTable.PROJECTS_PARTY;
+    private static final OrganisationsOrganisationTable ORGANISATION =
+            OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
     private static final PlacesOnMapTable ON_MAP = PlacesOnMapTable.PLACES_ON_MAP;
     private static final ProjectsPlaceTable PLACE = ProjectsPlaceTable.PROJECTS_PLACE;
 
@@ -93,6 +96,11 @@ class Panels {
         @Bean
         static PlacePanel fundingOfPlace(Panels panels) {
             return panels::place;
+        }
+
+        @Bean
+        static CountryPanel fundingOfCountry(Panels panels) {
+            return panels::country;
         }
 
         @Bean
@@ -191,6 +199,16 @@ class Panels {
                 .value1();
     }
 
+    private Content country(Country country, Page page) {
+        var its =
+                select(ORGANISATION.ORGANISATION_ID).from(ORGANISATION).where(ORGANISATION.COUNTRY.eq(country.code()));
+        var headings = new ArrayList<Heading>();
+        var filter = "country:" + country;
+        add(headings, page.text("funding.panel.provided"), "provider", TRANSACTION.PROVIDER_ID.in(its), filter, page);
+        add(headings, page.text("funding.panel.received"), "receiver", TRANSACTION.RECEIVER_ID.in(its), filter, page);
+        return render(headings, page);
+    }
+
     private Content organisation(Organisation organisation, Page page) {
         var id = organisation.id();
         var headings = new ArrayList<Heading>();
@@ -208,21 +226,15 @@ class Panels {
         if (!roles.isEmpty()) {
             headings.add(new Heading(page.text("projects.menu"), roles));
         }
-        add(headings, page.text("funding.panel.provided"), "provider", TRANSACTION.PROVIDER_ID, id, page);
-        add(headings, page.text("funding.panel.received"), "receiver", TRANSACTION.RECEIVER_ID, id, page);
+        var filter = id.toString();
+        add(headings, page.text("funding.panel.provided"), "provider", TRANSACTION.PROVIDER_ID.eq(id), filter, page);
+        add(headings, page.text("funding.panel.received"), "receiver", TRANSACTION.RECEIVER_ID.eq(id), filter, page);
         return render(headings, page);
     }
 
-    private void add(
-            List<Heading> headings,
-            String text,
-            String filter,
-            Field<OrganisationId> side,
-            OrganisationId id,
-            Page page) {
-        var totals = Divided.of(
-                        remembered, amounts(side.eq(id)), amounts(side.eq(id).and(Invented.in(TRANSACTION.PROJECT_ID))))
-                .totals(Map.of(filter, id.toString()));
+    private void add(List<Heading> headings, String text, String side, Condition its, String filter, Page page) {
+        var totals = Divided.of(remembered, amounts(its), amounts(its.and(Invented.in(TRANSACTION.PROJECT_ID))))
+                .totals(Map.of(side, filter));
         if (!totals.isEmpty()) {
             headings.add(new Heading(text, lines(totals, page)));
         }

@@ -12,6 +12,7 @@
             "places::facts",
             "organisations",
             "organisations::facts",
+            "countries",
             "projects",
             "projects::facts"
         })

@@ -3,6 +3,8 @@ package org.nhipcau.identity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nhipcau.history.Reference;
+import org.nhipcau.identity.db.AccountRoleTable;
 import org.nhipcau.shared.Language;
 import org.nhipcau.site.Page;
 import org.nhipcau.site.Texts;
@@ -18,6 +20,11 @@ public class ScopeNames {
     ScopeNames(List<ScopeSource> sources, Texts texts) {
         this.sources = sources;
         this.texts = texts;
+    }
+
+    /// Where accounts are bound to records of a kind, for the room whose record becomes another.
+    public static Reference bound(String kind) {
+        return new Reference(AccountRoleTable.ACCOUNT_ROLE.SCOPE_ID, AccountRoleTable.ACCOUNT_ROLE.SCOPE_KIND.eq(kind));
     }
 
     Map<Long, String> called(String kind, String text, Language language) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Period;
+import org.nhipcau.site.CountryNames;
 
 /// What an officer says about an organisation.
 ///
@@ -37,7 +38,7 @@ public record OrganisationForm(
         }
         var shortName = typed.optional("shortName", 40);
         var country = typed.optional("country", 2);
-        if (!country.matches("([A-Z]{2})?")) {
+        if (!country.isEmpty() && !CountryNames.codes().contains(country)) {
             typed.wrong("country", "organisations.wrong.country");
         }
         var parent = typed.pick("parent", called).map(OrganisationId::new);

@@ -2,19 +2,22 @@ package org.nhipcau.organisations;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.impl.DSL;
 import org.nhipcau.history.Remembered;
 import org.nhipcau.organisations.db.OrganisationTable;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
+import org.nhipcau.site.CountryNames;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
 import org.springframework.stereotype.Component;
@@ -96,8 +99,23 @@ class OrganisationList {
                 .map(OrganisationList::row);
     }
 
+    /// All countries by name, in the order of the language.
+    Map<String, String> countries(Language language) {
+        var countries = new LinkedHashMap<String, String>();
+        var names = CountryNames.codes().stream()
+                .map(code -> CountryNames.name(code, language))
+                .toArray(String[]::new);
+        sql.fetch(
+                        "select code, name from unnest({0}::text[], {1}::text[]) c (code, name) order by name collate {2}",
+                        DSL.val(CountryNames.codes().toArray(String[]::new)),
+                        DSL.val(names),
+                        DSL.name(language.code() + "-x-icu"))
+                .forEach(row -> countries.put(row.get("code", String.class), row.get("name", String.class)));
+        return countries;
+    }
+
     private static Condition where(ListRequest request) {
-        var where = noCondition();
+        var where = ORGANISATION.MERGED_INTO_ID.isNull();
         if (!request.filter("q").isEmpty()) {
             where = where.and(SearchWords.of(request.filter("q")).in(ORGANISATION.SEARCH_KEY));
         }

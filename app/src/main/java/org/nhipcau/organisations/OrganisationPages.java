@@ -28,6 +28,7 @@ class OrganisationPages {
     private final Organisations organisations;
     private final OrganisationList list;
     private final Predecessors predecessors;
+    private final Merges merges;
     private final List<OrganisationPanel> panels;
     private final Forms forms;
     private final Site site;
@@ -36,12 +37,14 @@ class OrganisationPages {
             Organisations organisations,
             OrganisationList list,
             Predecessors predecessors,
+            Merges merges,
             List<OrganisationPanel> panels,
             Forms forms,
             Site site) {
         this.organisations = organisations;
         this.list = list;
         this.predecessors = predecessors;
+        this.merges = merges;
         this.panels = panels;
         this.forms = forms;
         this.site = site;
@@ -56,6 +59,7 @@ class OrganisationPages {
     String list(HttpServletRequest request, Model model) {
         var page = site.page(request);
         model.addAttribute("listing", list.list(asked(request), page.language()));
+        model.addAttribute("countries", countries(asked(request).filter("country"), page));
         model.addAttribute("kinds", kinds(page));
         return "organisations/list.jte";
     }
@@ -86,8 +90,13 @@ class OrganisationPages {
     @GetMapping("/organisations/{id}")
     String record(@PathVariable long id, HttpServletRequest request, Model model) {
         var organisation = organisations.find(new OrganisationId(id));
+        var stays = organisations.survivor(organisation.id());
+        if (stays.isPresent()) {
+            return leadsTo(stays.get());
+        }
         model.addAttribute("organisation", organisation);
         model.addAttribute("parent", organisation.parent().map(organisations::find));
+        model.addAttribute("merges", merges.of(organisation.id()));
         var page = site.page(request);
         model.addAttribute(
                 "panels",
@@ -115,6 +124,10 @@ class OrganisationPages {
     @GetMapping("/organisations/{id}/edit")
     String edit(@PathVariable long id, HttpServletRequest request, Model model) {
         var organisation = organisations.changeable(id);
+        var stays = organisations.survivor(organisation.id());
+        if (stays.isPresent()) {
+            return leadsTo(stays.get());
+        }
         var typed = forms.filled(request, fields(organisation, site.page(request)), organisation.version());
         return form(typed, Optional.of(organisation), request, model);
     }
@@ -134,6 +147,11 @@ class OrganisationPages {
     String restore(@PathVariable long id, @RequestParam long change) {
         organisations.restore(organisations.changeable(id).id(), change);
         return "redirect:/organisations/" + id + "?notice=organisations.notice.restored";
+    }
+
+    /// An address that was written down stays good.
+    private static String leadsTo(OrganisationId stays) {
+        return "redirect:/organisations/" + stays + "?notice=organisations.notice.leadsHere";
     }
 
     private Forms.Sent<OrganisationForm> sent(HttpServletRequest request, HttpServletResponse response) {
@@ -168,12 +186,23 @@ class OrganisationPages {
         var page = site.page(request);
         model.addAttribute("typed", typed);
         model.addAttribute("organisation", organisation);
+        model.addAttribute("stays", organisation.flatMap(one -> organisations.survivor(one.id())));
         model.addAttribute("kinds", kinds(page));
+        model.addAttribute("countries", countries(typed.raw("country"), page));
         return "organisations/form.jte";
     }
 
     private static ListRequest asked(HttpServletRequest request) {
         return ListRequest.of(request, OrganisationList.FILTERS, OrganisationList.SORTS);
+    }
+
+    /// @param said a code that is recorded although no country has it is shown, and has to be put right
+    private Map<String, String> countries(String said, Page page) {
+        var countries = list.countries(page.language());
+        if (said.matches("[A-Z]{2}")) {
+            countries.putIfAbsent(said, said);
+        }
+        return countries;
     }
 
     private static Map<String, String> kinds(Page page) {

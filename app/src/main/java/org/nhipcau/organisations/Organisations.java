@@ -133,8 +133,36 @@ public class Organisations {
         return find(new OrganisationId(id));
     }
 
+    /// The one into which another was merged, and that one perhaps into another still; nothing when it stands for
+    /// itself.
+    public Optional<OrganisationId> survivor(OrganisationId id) {
+        return sql.fetch("""
+                        with recursive up (id, into_id) as (
+                            select id, merged_into_id from organisations.organisation where id = {0}
+                            union all
+                            select o.id, o.merged_into_id from organisations.organisation o join up on o.id = up.into_id)
+                        select id from up where into_id is null and id <> {0}
+                        """, val(id.value())).getValues(0, Long.class).stream()
+                .findFirst()
+                .map(OrganisationId::new);
+    }
+
+    /// Says at a form's field that what was chosen is not there, or by which it was replaced when it was merged.
+    public void refuseUnknown(OrganisationId id, String field) {
+        if (!records.exists(id)) {
+            throw new Refusal("forms.wrong.choice").at(field);
+        }
+        refuseMerged(id, field);
+    }
+
+    void refuseMerged(OrganisationId id, String field) {
+        survivor(id).ifPresent(stays -> {
+            throw new Refusal("organisations.refused.merged", find(stays).name(Language.VI)).at(field);
+        });
+    }
+
     public OrganisationId create(OrganisationForm form, boolean illustrative) {
-        form.parent().ifPresent(this::refuseUnknown);
+        form.parent().ifPresent(parent -> refuseUnknown(parent, "parent"));
         var id = sql.insertInto(ORGANISATION)
                 .set(values(form))
                 .set(ORGANISATION.ILLUSTRATIVE, illustrative)
@@ -151,11 +179,12 @@ public class Organisations {
     /// @return false when somebody did; nothing is changed then
     /// @throws NotFound when there is none of this number, or it is not the viewer's to change
     public boolean change(OrganisationId id, OrganisationForm form, long version) {
+        refuseMergedWhileEdited(id);
         if (!records.hold(id, version)) {
             return false;
         }
         form.parent().ifPresent(parent -> {
-            refuseUnknown(parent);
+            refuseUnknown(parent, "parent");
             refuseOwnAncestor(id, parent);
         });
         sql.update(ORGANISATION).set(values(form)).where(ORGANISATION.ID.eq(id)).execute();
@@ -164,11 +193,26 @@ public class Organisations {
         return true;
     }
 
+    /// Asked again once it is held, for it may be merged at this very moment.
+    private void refuseMergedWhileEdited(OrganisationId id) {
+        hold(id);
+        survivor(id).ifPresent(stays -> {
+            throw new Refusal(
+                    "organisations.refused.mergedWhileEdited", find(stays).name(Language.VI));
+        });
+    }
+
     /// Makes it again what it was right after an earlier change; this is a change of its own.
     ///
     /// @throws NotFound when that change never touched it, or it is not the viewer's to change
     public void restore(OrganisationId id, long change) {
+        refuseMerged(id, "");
         restoration.restore(id.value(), change, PARTS);
+        refuseCircles(id);
+    }
+
+    /// After something was brought back, which may have closed a circle.
+    void refuseCircles(OrganisationId id) {
         find(id).parent().ifPresent(parent -> refuseOwnAncestor(id, parent));
         predecessors.refuseCircle(id);
     }
@@ -207,7 +251,7 @@ public class Organisations {
         var called = new LinkedHashMap<Long, String>();
         sql.select(ORGANISATION.ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN, ORGANISATION.SHORT_NAME)
                 .from(ORGANISATION)
-                .where(condition)
+                .where(condition, ORGANISATION.MERGED_INTO_ID.isNull())
                 .orderBy(OrganisationList.byName(language), ORGANISATION.ID)
                 .limit(Typed.MOST_OFFERED + 1)
                 .forEach(row -> called.put(
@@ -236,16 +280,24 @@ public class Organisations {
         }
     }
 
-    private void refuseUnknown(OrganisationId parent) {
-        if (!records.exists(parent)) {
-            throw new Refusal("forms.wrong.choice").at("parent");
-        }
-    }
-
     private void refuseOwnAncestor(OrganisationId id, OrganisationId parent) {
         if (records.liesIn(parent, id)) {
             throw new Refusal("organisations.refused.ownAncestor").at("parent");
         }
+    }
+
+    /// From what stands in the register, after names or numbers came or went by another way than the form.
+    void writeSearchKey(OrganisationId id) {
+        var one = find(id);
+        sql.update(ORGANISATION)
+                .set(
+                        ORGANISATION.SEARCH_KEY,
+                        searchKey(
+                                List.of(one.nameVi(), one.nameEn(), one.shortName()),
+                                one.otherNames(),
+                                one.identifiers()))
+                .where(ORGANISATION.ID.eq(id))
+                .execute();
     }
 
     private static Map<Field<?>, Object> values(OrganisationForm form) {
@@ -260,16 +312,21 @@ public class Organisations {
         values.put(ORGANISATION.VALID_TO, val(form.validity().to().orElse(null), ORGANISATION.VALID_TO));
         values.put(ORGANISATION.WEBSITE, form.website());
         values.put(ORGANISATION.SOURCE, form.source());
-        values.put(ORGANISATION.SEARCH_KEY, searchKey(form));
+        values.put(
+                ORGANISATION.SEARCH_KEY,
+                searchKey(
+                        List.of(form.nameVi(), form.nameEn(), form.shortName()),
+                        form.otherNames(),
+                        form.identifiers()));
         return values;
     }
 
-    private static String searchKey(OrganisationForm form) {
-        return Stream.concat(
-                        Stream.of(form.nameVi(), form.nameEn(), form.shortName()),
-                        Stream.concat(
-                                form.otherNames().stream(),
-                                form.identifiers().stream().map(Identifier::value)))
+    private static String searchKey(List<String> names, List<String> otherNames, List<Identifier> identifiers) {
+        return Stream.of(
+                        names,
+                        otherNames,
+                        identifiers.stream().map(Identifier::value).toList())
+                .flatMap(List::stream)
                 .map(SearchKey::of)
                 .filter(key -> !key.isEmpty())
                 .distinct()

@@ -38,7 +38,9 @@ class OrganisationsAtHome implements HomePanel {
                                 page.text("organisations.menu"),
                                 List.of(Figure.count(
                                         remembered
-                                                .fetch(sql.select(count()).from(ORGANISATION))
+                                                .fetch(sql.select(count())
+                                                        .from(ORGANISATION)
+                                                        .where(ORGANISATION.MERGED_INTO_ID.isNull()))
                                                 .getFirst()
                                                 .value1(),
                                         "/organisations")))),
@@ -66,6 +68,7 @@ class OrganisationsAtHome implements HomePanel {
                         ORGANISATION.NAME_EN,
                         ORGANISATION.ID)
                 .from(ORGANISATION)
+                .where(ORGANISATION.MERGED_INTO_ID.isNull())
                 .orderBy(ORGANISATION.KNOWN_FROM.desc(), ORGANISATION.ID.desc())
                 .limit(most)
                 .fetch(row -> new Change(

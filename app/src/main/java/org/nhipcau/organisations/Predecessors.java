@@ -56,7 +56,7 @@ class Predecessors {
     void add(OrganisationId id, OrganisationId predecessor, LocalDate on, String note) {
         // Two people who say the two halves of a circle at the same moment wait for each other.
         sql.execute("select pg_advisory_xact_lock(hashtext('organisations.predecessor'))");
-        if (!sql.fetchExists(ORGANISATION, ORGANISATION.ID.eq(predecessor))) {
+        if (!sql.fetchExists(ORGANISATION, ORGANISATION.ID.eq(predecessor), ORGANISATION.MERGED_INTO_ID.isNull())) {
             throw new Refusal("forms.wrong.choice").at("predecessor");
         }
         if (id.equals(predecessor) || cameFrom(predecessor, id)) {
@@ -89,7 +89,7 @@ class Predecessors {
         }
     }
 
-    private boolean cameFrom(OrganisationId id, OrganisationId former) {
+    boolean cameFrom(OrganisationId id, OrganisationId former) {
         var up = name("up");
         var reached = field(name("up", "id"), PREDECESSOR.PREDECESSOR_ID.getDataType());
         return sql.withRecursive(up.fields("id")

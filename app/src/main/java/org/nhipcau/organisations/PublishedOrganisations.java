@@ -88,7 +88,7 @@ public class PublishedOrganisations {
         for (var name : List.of(ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)) {
             sql.select(name, ORGANISATION.ID)
                     .from(ORGANISATION)
-                    .where(name.eq(any(wanted)))
+                    .where(name.eq(any(wanted)), ORGANISATION.MERGED_INTO_ID.isNull())
                     .orderBy(ORGANISATION.ID)
                     .forEach(row -> found.putIfAbsent(row.value1(), row.value2()));
         }

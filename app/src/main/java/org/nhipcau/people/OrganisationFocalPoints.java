@@ -62,5 +62,6 @@ class OrganisationFocalPoints implements HeldByPeople {
             throw new NotFound();
         }
         organisations.hold(new OrganisationId(record));
+        organisations.refuseUnknown(new OrganisationId(record), "");
     }
 }

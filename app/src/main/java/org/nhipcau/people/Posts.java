@@ -12,6 +12,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.organisations.Organisations;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
 import org.nhipcau.people.db.PostTable;
 import org.nhipcau.shared.Period;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /// Who is or was what in which organisation.
 ///
-/// Refuses: `forms.wrong.choice`, `people.refused.postTwice`.
+/// Refuses: `forms.wrong.choice`, `organisations.refused.merged`, `people.refused.postTwice`.
 @Component
 class Posts {
 
@@ -29,9 +30,11 @@ class Posts {
             OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
 
     private final DSLContext sql;
+    private final Organisations organisations;
 
-    Posts(DSLContext sql) {
+    Posts(DSLContext sql, Organisations organisations) {
         this.sql = sql;
+        this.organisations = organisations;
     }
 
     /// Of these people: those that last first, then the former ones, the latest first.
@@ -96,9 +99,7 @@ class Posts {
     }
 
     private void refuse(PersonId person, Post.Said said, long except) {
-        if (!sql.fetchExists(ORGANISATION, ORGANISATION.ORGANISATION_ID.eq(said.organisation()))) {
-            throw new Refusal("forms.wrong.choice").at("organisation");
-        }
+        organisations.refuseUnknown(said.organisation(), "organisation");
         if (of(List.of(person)).stream()
                 .anyMatch(post -> post.id() != except
                         && post.organisation().equals(said.organisation())

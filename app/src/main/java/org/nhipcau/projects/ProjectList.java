@@ -51,6 +51,9 @@ public class ProjectList {
     /// The order of the search, no address asks for it: what comes nearest to the words first.
     static final String NEAREST = "nearest";
 
+    /// All organisations of a country, where a link leads from its page.
+    static final String OF_COUNTRY = "country:[A-Z]{2}";
+
     private static final ProjectTable PROJECT = ProjectTable.PROJECT;
     private static final PartyTable PARTY = PartyTable.PARTY;
     private static final PlaceTable PLACE = PlaceTable.PLACE;
@@ -201,11 +204,20 @@ public class ProjectList {
         return PROJECT.ID.eq(any(array(projects)));
     }
 
+    static String countryIn(String filter) {
+        return filter.substring(filter.indexOf(':') + 1);
+    }
+
     /// The organisation of a number, or those in whose names a text occurs.
     private static Condition meant(ListRequest request) {
         var organisation = request.filter("organisation");
         if (organisation.isEmpty()) {
             return noCondition();
+        }
+        if (organisation.matches(OF_COUNTRY)) {
+            return PARTY.ORGANISATION_ID.in(DSL.select(ORGANISATION.ORGANISATION_ID)
+                    .from(ORGANISATION)
+                    .where(ORGANISATION.COUNTRY.eq(countryIn(organisation))));
         }
         return organisation.matches("\\d{1,18}")
                 ? PARTY.ORGANISATION_ID.eq(new OrganisationId(Long.parseLong(organisation)))

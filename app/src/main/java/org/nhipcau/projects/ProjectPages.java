@@ -215,6 +215,9 @@ class ProjectPages {
                         filter,
                         naming.names(List.of(Long.valueOf(asked.filter(filter))), page.language())
                                 .getOrDefault(Long.valueOf(asked.filter(filter)), "–"))));
+        if (asked.filter("organisation").matches(ProjectList.OF_COUNTRY)) {
+            chosen.put("organisation", page.country(ProjectList.countryIn(asked.filter("organisation"))));
+        }
         return chosen;
     }
 

@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.organisations.Organisations;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.facts.PlacesPlaceTable;
@@ -43,9 +44,11 @@ class ProjectParts {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final DSLContext sql;
+    private final Organisations organisations;
 
-    ProjectParts(DSLContext sql) {
+    ProjectParts(DSLContext sql, Organisations organisations) {
         this.sql = sql;
+        this.organisations = organisations;
     }
 
     /// A point or a name as the file it came from has it.
@@ -121,9 +124,7 @@ class ProjectParts {
     }
 
     void join(ProjectId project, OrganisationId organisation, PartyRole role) {
-        if (!sql.fetchExists(ORGANISATION, ORGANISATION.ORGANISATION_ID.eq(organisation))) {
-            throw new Refusal("forms.wrong.choice").at("organisation");
-        }
+        organisations.refuseUnknown(organisation, "organisation");
         if (sql.fetchExists(
                 PARTY,
                 PARTY.PROJECT_ID.eq(project),

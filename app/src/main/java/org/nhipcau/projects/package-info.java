@@ -12,7 +12,8 @@
             "places::facts",
             "organisations",
             "organisations::facts",
-            "people"
+            "people",
+            "countries"
         })
 @NullMarked
 package org.nhipcau.projects;

@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.nhipcau.history.Acting;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.ErrorAnswers.Failure;
+import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -92,6 +94,10 @@ class Errors {
         if (problem instanceof InvalidParameterException unreadable) {
             return status(HttpStatus.valueOf(unreadable.getErrorCode()), request);
         }
+        var refusal = refusal(problem);
+        if (refusal.isPresent()) {
+            return refused(refusal.get(), request);
+        }
         if (databaseIsAway(problem)) {
             log.warn("The database cannot be reached: {}", problem.toString());
             // A guard token would say for whom the page is made, and ask the database who that is.
@@ -119,6 +125,19 @@ class Errors {
             case HttpStatus other -> "site.error.badRequest";
         };
         return answers.answer(Failure.of(status, title), request);
+    }
+
+    /// A rule that the database keeps; its message is the key of a sentence.
+    private static Optional<Refusal> refusal(Throwable problem) {
+        return Stream.iterate(problem, cause -> cause != null, Throwable::getCause)
+                .filter(PSQLException.class::isInstance)
+                .map(PSQLException.class::cast)
+                .filter(cause -> "NC001".equals(cause.getSQLState()) && cause.getServerErrorMessage() != null)
+                .map(cause ->
+                        Objects.requireNonNull(cause.getServerErrorMessage()).getMessage())
+                .filter(Objects::nonNull)
+                .map(key -> new Refusal(key))
+                .findFirst();
     }
 
     /// Classes 08 and 57 of SQLSTATE: no connection, or the server is shutting down, crashed or starting.

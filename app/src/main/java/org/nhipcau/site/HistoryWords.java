@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -126,22 +125,12 @@ class HistoryWords {
                     .filter(texts::has)
                     .findFirst()
                     .map(key -> texts.text(language, key))
-                    .orElseGet(() -> isCountry(value) ? country(text, language) : text);
+                    .orElseGet(() -> isCountry(value) ? CountryNames.name(text, language) : text);
         }
 
         private static boolean isCountry(Value value) {
             return value.column().equals("country")
                     || value.table().equals("country") && value.column().equals("code");
         }
-    }
-
-    /// @param code of ISO 3166-1, or anything else, which is left as it is
-    static String country(String code, Language language) {
-        var known = code.matches("[A-Z]{2}")
-                && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
-        if (code.equals("VN") && language == Language.EN) {
-            return "Viet Nam"; // as the State writes its name in English
-        }
-        return known ? Locale.of("", code).getDisplayCountry(language.locale()) : code;
     }
 }

@@ -149,7 +149,7 @@ public final class Page {
 
     /// What a country is called, by its code of ISO 3166-1.
     public String country(String code) {
-        return HistoryWords.country(code, language);
+        return CountryNames.name(code, language);
     }
 
     /// What a column of a room's table is called.
