@@ -141,6 +141,7 @@ class SentTwiceTest {
             case "currency" -> "VND";
             case "place" -> "Kiên Giang";
             case "organisation", "predecessor", "provider", "receiver" -> "Bộ Tài chính";
+            case "person", "successor" -> "Người thử ba";
             case "code", "sector" -> "12263";
             case "language" -> "fr";
             default ->

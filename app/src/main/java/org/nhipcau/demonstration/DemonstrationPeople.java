@@ -1,12 +1,25 @@
 package org.nhipcau.demonstration;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.nhipcau.identity.Accounts;
 import org.nhipcau.identity.Scope;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.people.FocalPeriods;
+import org.nhipcau.people.FocalPoint;
+import org.nhipcau.people.OrganisationFocalPoints;
+import org.nhipcau.people.People;
+import org.nhipcau.people.PersonForm;
+import org.nhipcau.people.PersonId;
+import org.nhipcau.people.Post;
+import org.nhipcau.people.Rank;
+import org.nhipcau.people.Side;
 import org.nhipcau.places.PlaceKind;
 import org.nhipcau.places.Places;
+import org.nhipcau.shared.Period;
 import org.springframework.stereotype.Component;
 
 /// One person for each role, none of whom exists.
@@ -15,10 +28,14 @@ class DemonstrationPeople {
 
     private final Accounts accounts;
     private final Places places;
+    private final People people;
+    private final OrganisationFocalPoints focalPoints;
 
-    DemonstrationPeople(Accounts accounts, Places places) {
+    DemonstrationPeople(Accounts accounts, Places places, People people, OrganisationFocalPoints focalPoints) {
         this.accounts = accounts;
         this.places = places;
+        this.people = people;
+        this.focalPoints = focalPoints;
     }
 
     void write(Map<String, OrganisationId> known) {
@@ -39,6 +56,55 @@ class DemonstrationPeople {
         person("partner-focal-point", "Maria Minh Họa", organisation(known, "eu"));
         person("training-institution", "Mai Thị Minh Họa", organisation(known, "icd"));
         person("verifier", "Paul Minh Họa", organisation(known, "who"));
+        answer(known);
+    }
+
+    /// Posts and relations of people who do not exist; one of them left and has not handed over.
+    private void answer(Map<String, OrganisationId> known) {
+        var officer = known(known, "desk-officer", "Nguyễn Thị Minh Họa", "icd", Rank.OFFICER, Optional.empty());
+        known(known, "head-of-unit", "Lê Thị Minh Họa", "icd", Rank.HEAD, Optional.empty());
+        var left = known(known, "", "Trịnh Văn Minh Họa", "icd", Rank.OFFICER, Optional.of(LocalDate.of(2025, 6, 30)));
+        var partner = known(known, "partner-focal-point", "Maria Minh Họa", "eu", Rank.OFFICER, Optional.empty());
+        focalPoints.assign(List.of(
+                named(known, "eu", officer, Side.MINISTRY),
+                named(known, "eu", partner, Side.PARTNER),
+                named(known, "who", left, Side.MINISTRY)));
+    }
+
+    private PersonId known(
+            Map<String, OrganisationId> known,
+            String role,
+            String name,
+            String where,
+            Rank rank,
+            Optional<LocalDate> until) {
+        var post = new Post.Said(
+                Objects.requireNonNull(known.get(where)),
+                rank,
+                "",
+                "",
+                new Period(Optional.of(LocalDate.of(2024, 1, 1)), until),
+                "");
+        return people.create(
+                new PersonForm(
+                        name,
+                        "",
+                        role.isEmpty() ? List.of() : List.of(role + "@demonstration.example"),
+                        List.of(),
+                        "",
+                        "",
+                        role.isEmpty() ? "" : role + "@demonstration.example",
+                        true,
+                        "",
+                        Optional.of(post)),
+                true);
+    }
+
+    private static FocalPeriods.Named<OrganisationId> named(
+            Map<String, OrganisationId> known, String where, PersonId person, Side side) {
+        var since = new Period(Optional.of(LocalDate.of(2024, 1, 1)), Optional.empty());
+        return new FocalPeriods.Named<>(
+                Objects.requireNonNull(known.get(where)), new FocalPoint.Said(person, side, since, ""));
     }
 
     private void person(String role, String name, Scope scope) {

@@ -1,7 +1,16 @@
 /// What a newcomer finds in the register before the first record of their own: published facts with their source,
 /// people who do not exist, and a programme that does not exist either.
 @ApplicationModule(
-        allowedDependencies = {"shared", "history", "site", "identity", "places", "organisations", "projects", "funding"
+        allowedDependencies = {
+            "shared",
+            "history",
+            "site",
+            "identity",
+            "places",
+            "organisations",
+            "people",
+            "projects",
+            "funding"
         })
 @NullMarked
 package org.nhipcau.demonstration;

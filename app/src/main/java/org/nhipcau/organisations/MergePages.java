@@ -59,8 +59,8 @@ class MergePages {
             Model model) {
         var stays = standing(id);
         if (other.isEmpty()) {
-            var called =
-                    organisations.called(find.orElse(""), site.page(request).language());
+            var called = new LinkedHashMap<>(
+                    organisations.called(find.orElse(""), site.page(request).language()));
             called.remove(id);
             model.addAttribute("organisation", stays);
             model.addAttribute("find", find.orElse(""));

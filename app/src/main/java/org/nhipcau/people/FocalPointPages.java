@@ -11,6 +11,7 @@ import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Period;
+import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,7 @@ class FocalPointPages {
                             if (period.isEmpty()) {
                                 of.room().periods().begin(id, said);
                             } else if (!of.room().periods().correct(id, period.get(), said)) {
-                                throw new NotFound();
+                                throw new Refusal("people.refused.gone");
                             }
                             return saved(of);
                         },

@@ -11,6 +11,7 @@ import org.nhipcau.organisations.OrganisationPanel;
 import org.nhipcau.site.Page;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Who answers for a record, on its page: for those who may see people.
@@ -30,7 +31,9 @@ public class FocalPointPanel {
     @Configuration(proxyBeanMethods = false)
     static class Hung {
 
+        /// A partner is people first.
         @Bean
+        @Order(1)
         static OrganisationPanel peopleOfOrganisation(FocalPointPanel panel, OrganisationFocalPoints focalPoints) {
             return (organisation, page) -> output -> {
                 panel.of(focalPoints, organisation.id().value(), page).writeTo(output);

@@ -12,9 +12,9 @@ import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/// Who keeps the relation with an organisation for the ministry, and whom to turn to there.
+/// The door to who keeps the relation with an organisation for the ministry, and whom to turn to there.
 @Component
-class OrganisationFocalPoints implements HeldByPeople {
+public class OrganisationFocalPoints implements HeldByPeople {
 
     private static final FocalPointTable FOCAL_POINT = FocalPointTable.FOCAL_POINT;
 
@@ -38,6 +38,13 @@ class OrganisationFocalPoints implements HeldByPeople {
                 FOCAL_POINT.UNTIL,
                 FOCAL_POINT.NOTE,
                 FOCAL_POINT.CHANGE_ID);
+    }
+
+    /// Names many at once; who answers for the same at the same time already is not named again.
+    ///
+    /// @return how many were named
+    public int assign(Collection<FocalPeriods.Named<OrganisationId>> many) {
+        return periods.beginAll(many);
     }
 
     @Override

@@ -29,5 +29,6 @@ public record Post(
     }
 
     /// What an officer says of a post.
-    record Said(OrganisationId organisation, Rank rank, String titleVi, String titleEn, Period period, String source) {}
+    public record Said(
+            OrganisationId organisation, Rank rank, String titleVi, String titleEn, Period period, String source) {}
 }

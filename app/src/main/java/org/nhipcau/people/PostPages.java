@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.Organisations;
-import org.nhipcau.shared.NotFound;
+import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
 import org.springframework.stereotype.Controller;
@@ -67,7 +67,7 @@ class PostPages {
                             if (post.isEmpty()) {
                                 posts.add(person.id(), said);
                             } else if (!posts.correct(person.id(), post.get(), said)) {
-                                throw new NotFound();
+                                throw new Refusal("people.refused.gone");
                             }
                             return saved(id);
                         },

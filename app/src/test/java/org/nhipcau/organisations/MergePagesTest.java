@@ -225,7 +225,7 @@ class MergePagesTest {
         browser.sent(officer, links.get(1) + "/undoing", Map.of());
 
         assertThat(browser.page(officer, links.get(1)).text()).contains("đã có người sửa sau khi gộp", "đã trả lại");
-        assertThat(browser.page(officer, stays).text())
+        assertThat(browser.page(officer, stays).select(".facts").text())
                 .contains("https://moi.example")
                 .doesNotContain("XX-TRUOC", "Bản gộp sau");
         assertThat(browser.page(officer, first).text()).contains("https://truoc.example", "XX-TRUOC");
