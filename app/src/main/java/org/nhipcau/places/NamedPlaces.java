@@ -31,5 +31,17 @@ public record NamedPlaces(
     /// @param bearing the version that bears the name; when a spelling or a code led here, the one nearest to the day
     /// @param onDay whether the unit exists on the day asked for; without a day always
     /// @param became what it is on the day asked for; without a day, what it is in the end
-    public record Candidate(Place place, PlaceVersion bearing, boolean onDay, Became became) {}
+    public record Candidate(Place place, PlaceVersion bearing, boolean onDay, Became became) {
+
+        /// What it is on the day asked for: one unit, or several of which one must be asked for.
+        public List<Place> now() {
+            return switch (became) {
+                case Became.Same(Place same) -> List.of(same);
+                case Became.One(Place one) -> List.of(one);
+                case Became.Several(List<Place> several) -> several;
+                case Became.NotDivisible(List<Place> formers) -> formers;
+                case Became.Nothing() -> List.of();
+            };
+        }
+    }
 }

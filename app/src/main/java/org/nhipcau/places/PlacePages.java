@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +32,14 @@ class PlacePages {
 
     private final Places places;
     private final PlaceList list;
-    private final TileMaps tileMaps;
+    private final CommuneMap communes;
     private final List<PlacePanel> panels;
     private final Site site;
 
-    PlacePages(Places places, PlaceList list, TileMaps tileMaps, List<PlacePanel> panels, Site site) {
+    PlacePages(Places places, PlaceList list, CommuneMap communes, List<PlacePanel> panels, Site site) {
         this.places = places;
         this.list = list;
-        this.tileMaps = tileMaps;
+        this.communes = communes;
         this.panels = panels;
         this.site = site;
     }
@@ -60,12 +59,13 @@ class PlacePages {
         var search = search(request, shown);
         Found found = list.list(search, language);
         model.addAttribute("search", search);
+        model.addAttribute("named", places.named(search.text(), Optional.of(shown)));
         model.addAttribute("typedDay", wrong.isPresent() ? on : TypedDay.write(shown));
         model.addAttribute("wrong", wrong);
         model.addAttribute("found", found);
         model.addAttribute("total", Figure.count(found.all(), search.address(Map.of("page", ""))));
         model.addAttribute("provinces", provinces(search, language));
-        model.addAttribute("map", communes(search));
+        model.addAttribute("map", communes.draw(search.on(), search.tiles(), search::address));
         return "places/list.jte";
     }
 
@@ -96,7 +96,7 @@ class PlacePages {
     }
 
     /// @throws Refusal when it is no day, or lies where the register cannot know
-    private static LocalDate day(String typed) {
+    static LocalDate day(String typed) {
         return PlaceSearch.day(TypedDay.read(typed.strip())
                 .orElseThrow(() -> new Refusal("forms.wrong.date", typed.strip()))
                 .toString());
@@ -156,48 +156,53 @@ class PlacePages {
         return provinces;
     }
 
-    private TileMap communes(PlaceSearch search) {
-        var counts = places.communes(search.on(), search.tiles());
-        var figures = new LinkedHashMap<PlaceId, Figure>();
-        counts.forEach((province, count) ->
-                province.ifPresent(id -> figures.put(id, communes(search.on(), id, count))));
-        var total = counts.values().stream().mapToLong(Long::longValue).sum();
-        return tileMaps.draw(
-                search.tiles(),
-                figures,
-                Figure.count(
-                        counts.getOrDefault(Optional.<PlaceId>empty(), 0L),
-                        PlaceSearch.communesOutside(search.on(), search.tiles())),
-                Figure.count(total, PlaceSearch.communesOn(search.on(), Optional.empty())),
-                province -> communes(search.on(), province, 0),
-                search::address);
-    }
-
-    private static Figure communes(LocalDate day, PlaceId province, long count) {
-        return Figure.count(count, PlaceSearch.communesOn(day, Optional.of(province)));
-    }
-
     @GetMapping("/places/{id}")
     String place(@PathVariable String id, Model model, HttpServletRequest request) {
         var place = places.get(number(id));
-        var shown = place.nearest(site.page(request).today());
-        var day = shown.valid().to().orElse(site.page(request).today());
+        var shownPage = site.page(request);
+        var typed = asked(request, "on");
+        var wrong = Optional.<Refusal>empty();
+        var asked = shownPage.today();
+        try {
+            asked = typed.isBlank() ? asked : day(typed);
+        } catch (Refusal refusal) {
+            wrong = Optional.of(refusal);
+        }
+        var shown = place.nearest(asked);
+        // A day on which it did not exist is answered with the nearest on which it did.
+        var day = place.on(asked).isPresent()
+                ? asked
+                : place.beginsAfter(asked)
+                        ? shown.valid().from().orElse(asked)
+                        : shown.valid().to().orElse(asked);
         model.addAttribute("place", place);
         model.addAttribute("now", shown);
+        model.addAttribute("asked", asked);
+        model.addAttribute("typedDay", wrong.isPresent() ? typed : TypedDay.write(asked));
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("sharers", sharers(place));
+        model.addAttribute("line", LifeLine.of(place, places));
         model.addAttribute("above", places.ancestors(place.id(), day).reversed());
         model.addAttribute("day", day);
         model.addAttribute("from", related(places.origins(place.id()), Succession::former));
         model.addAttribute("into", related(places.successions(place.id()), Succession::later));
-        model.addAttribute(
-                "children", list.children(place.id(), day, site.page(request).language()));
+        model.addAttribute("children", list.children(place.id(), day, shownPage.language()));
         model.addAttribute("communes", communesWithin(place, day));
         model.addAttribute("spellings", places.spellings(place.id()));
         model.addAttribute("changes", list.history(place.id()));
-        var shownPage = site.page(request);
         model.addAttribute(
                 "panels",
                 panels.stream().map(panel -> panel.panel(place, day, shownPage)).toList());
         return "places/place.jte";
+    }
+
+    /// Who else bore one of its codes at another time: a code means something only together with a day.
+    private List<Place> sharers(Place place) {
+        return place.versions().stream()
+                .flatMap(version -> places.everOfCode(version.code()).stream())
+                .filter(other -> other.kind() == place.kind() && !other.id().equals(place.id()))
+                .distinct()
+                .toList();
     }
 
     private Optional<Figure> communesWithin(Place place, LocalDate day) {
@@ -208,7 +213,7 @@ class PlacePages {
             case PROVINCE -> {
                 var map = ProvinceMap.heldOn(day);
                 var count = places.communes(day, map).getOrDefault(Optional.of(place.id()), 0L);
-                yield Optional.of(communes(day, place.id(), count));
+                yield Optional.of(CommuneMap.of(day, place.id(), count));
             }
             case DISTRICT, COMMUNE -> Optional.empty();
         };

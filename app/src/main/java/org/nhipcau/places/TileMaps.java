@@ -1,6 +1,7 @@
 package org.nhipcau.places;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nhipcau.places.TileMap.MapSwitch;
+import org.nhipcau.places.TileMap.Rank;
 import org.nhipcau.places.TileMap.Step;
 import org.nhipcau.places.TileMap.Tile;
+import org.nhipcau.places.TileMap.Words;
 import org.nhipcau.shared.Figure;
+import org.nhipcau.shared.Language;
 import org.springframework.stereotype.Component;
 
 /// Draws figures of provinces as a [TileMap].
@@ -21,10 +25,12 @@ public class TileMaps {
     private static final int SHADES = 4;
 
     private final AtlasReader atlases;
+    private final PlaceList list;
     private final List<List<String>> layout = ReferenceFiles.rowsOf("tiles.csv");
 
-    TileMaps(AtlasReader atlases) {
+    TileMaps(AtlasReader atlases, PlaceList list) {
         this.atlases = atlases;
+        this.list = list;
     }
 
     /// @param figures of each province of the map that has one, with the door to its rows; all in one unit
@@ -59,6 +65,9 @@ public class TileMaps {
             ProvinceMap map, Map<PlaceId, Figure> figures, Function<PlaceId, Figure> none, Shades shades) {
         var atlas = atlases.atlas();
         var tiles = new ArrayList<Tile>();
+        // Only the database knows the alphabet of either language.
+        var vietnamese = ranks(map, Language.VI);
+        var english = ranks(map, Language.EN);
         for (var row : layout) {
             if (row.get(0).equals(map.code())) {
                 atlas.ofCode(row.get(1)).stream()
@@ -72,13 +81,15 @@ public class TileMaps {
                             var figure = figures.getOrDefault(province.id(), none.apply(province.id()));
                             tiles.add(new Tile(
                                     province.id(),
-                                    version.name(),
-                                    version.nameEnglish(),
+                                    version.code(),
+                                    new Words(version.name(), version.nameEnglish()),
+                                    new Words(row.get(5), row.get(6)),
                                     Optional.of(row.get(4)).filter(name -> !name.isEmpty()),
                                     Integer.parseInt(row.get(2)),
                                     Integer.parseInt(row.get(3)),
                                     shades.of(figure.value()),
-                                    figure));
+                                    figure,
+                                    new Rank(vietnamese.indexOf(province.id()), english.indexOf(province.id()))));
                         });
             }
         }
@@ -87,7 +98,13 @@ public class TileMaps {
         return tiles;
     }
 
-    /// Quarters of the provinces that have something; equal figures share a shade.
+    private List<PlaceId> ranks(ProvinceMap map, Language language) {
+        return list.provinces(map.on(), language).stream()
+                .map(PlaceList.Named::id)
+                .toList();
+    }
+
+    /// Quarters of the provinces that have something; figures that read alike in a tile share a shade.
     private static final class Shades {
 
         private final List<BigDecimal> values;
@@ -103,11 +120,15 @@ public class TileMaps {
             }
             int shade = 1;
             for (int quarter = 1; quarter < SHADES; quarter++) {
-                if (value.compareTo(values.get(values.size() * quarter / SHADES)) >= 0) {
+                if (read(value).compareTo(read(values.get(values.size() * quarter / SHADES))) >= 0) {
                     shade = quarter + 1;
                 }
             }
             return shade;
+        }
+
+        private static BigDecimal read(BigDecimal value) {
+            return value.round(new MathContext(3));
         }
 
         List<Step> steps() {

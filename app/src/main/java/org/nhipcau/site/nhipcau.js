@@ -25,4 +25,30 @@
   document.querySelectorAll('[data-print]').forEach(button => button.addEventListener('click', () => print()));
   // A filter that is a choice applies when it is chosen.
   document.querySelectorAll('form.filters select').forEach(select => select.addEventListener('change', () => select.form.requestSubmit()));
+  // On a map of tiles one presses Tab once and moves by arrows to the nearest tile that way; without this file Tab visits all.
+  document.querySelectorAll('svg[data-tiles]').forEach(map => {
+    const tiles = [...map.querySelectorAll('a')];
+    const stop = tile => tiles.forEach(each => each.setAttribute('tabindex', each === tile ? '0' : '-1'));
+    const middle = tile => { const box = tile.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; };
+    const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    stop(map.querySelector('a[aria-current]') || tiles[0]);
+    map.addEventListener('focusin', event => { const tile = event.target.closest('a'); if (tile) stop(tile); });
+    map.addEventListener('keydown', event => {
+      const from = event.target.closest('a'), way = ways[event.key];
+      if (!from || event.ctrlKey || event.altKey || event.metaKey) return;
+      let best = event.key === 'Home' ? tiles[0] : event.key === 'End' ? tiles[tiles.length - 1] : null;
+      if (way) {
+        const [x, y] = middle(from);
+        let least = Infinity;
+        tiles.forEach(tile => {
+          if (tile === from) return;
+          const [dx, dy] = (([a, b]) => [a - x, b - y])(middle(tile));
+          const ahead = dx * way[0] + dy * way[1], aside = Math.abs(dx * way[1]) + Math.abs(dy * way[0]);
+          if (ahead > 3 && aside <= 3 * ahead && ahead + 2.5 * aside < least) { least = ahead + 2.5 * aside; best = tile; }
+        });
+      }
+      if (way || best) event.preventDefault();
+      if (best) best.focus();
+    });
+  });
 })();

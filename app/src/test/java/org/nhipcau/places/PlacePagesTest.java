@@ -61,34 +61,6 @@ class PlacePagesTest {
     }
 
     @Test
-    void every_tile_leads_to_the_communes_it_counts_and_both_maps_have_one_total() {
-        var total = "";
-        for (var tiles : List.of("34", "63")) {
-            var page = page("/places?on=2026-11-22&tiles=" + tiles, "vi");
-            var table = page.select(".tile-map tbody .figure");
-            var sum = table.stream()
-                    .mapToInt(figure -> Integer.parseInt(figure.attr("data-value")))
-                    .sum();
-            var first = table.first();
-
-            assertThat(table).hasSize(Integer.parseInt(tiles));
-            assertThat(page.select(".tile-map svg a")).hasSize(Integer.parseInt(tiles) + 2);
-            total = page.select(".tile-map tfoot .figure").last().attr("data-value");
-            assertThat(total).isEqualTo("3321").isEqualTo(Integer.toString(sum));
-            assertThat(page(first.attr("href"), "vi").select(".count .figure").attr("data-value"))
-                    .isEqualTo(first.attr("data-value"));
-        }
-    }
-
-    @Test
-    void the_islands_are_tiles_with_their_official_names() {
-        var map = page("/places", "vi").select(".tile-map svg title").eachText();
-
-        assertThat(map).anyMatch(title -> title.startsWith("Đặc khu Hoàng Sa, Đà Nẵng"));
-        assertThat(map).anyMatch(title -> title.startsWith("Đặc khu Trường Sa, Khánh Hòa"));
-    }
-
-    @Test
     void pages_hold_every_unit_once() {
         var codes = new java.util.ArrayList<String>();
         for (int number = 1; number <= 3; number++) {
@@ -196,6 +168,81 @@ class PlacePagesTest {
         assertThat(browser.get().uri("/places.xlsx?on=2025-02-30").with(officer))
                 .hasStatus(422);
         assertThat(browser.get().uri("/places.xlsx").with(cast.stranger())).hasStatus(404);
+    }
+
+    @Test
+    void the_picture_of_a_life_leads_to_what_it_was_made_from_and_what_it_became() {
+        var yenBai = province(places, "15", LAST_OF_63);
+        var laoCai = province(places, "15", FIRST_OF_34);
+
+        var made = page("/places/" + laoCai.id(), "vi").select(".life-line a");
+        var ended = page("/places/" + yenBai.id(), "vi").select(".life-line");
+
+        assertThat(made.eachAttr("href")).contains("/places/" + yenBai.id(), "/places/" + laoCai.id());
+        assertThat(made.select(".self")).hasSize(1);
+        assertThat(ended.select("a").eachAttr("href"))
+                .containsExactly("/places/" + yenBai.id(), "/places/" + laoCai.id());
+        assertThat(ended.select("path.whole")).hasSize(1);
+        assertThat(ended.select(".when").eachText()).contains("01/07/2025");
+    }
+
+    @Test
+    void a_split_commune_is_joined_to_its_parts_by_broken_lines() {
+        var split = places.find("00016", LAST_OF_63).getFirst();
+
+        var picture = page("/places/" + split.id(), "vi").select(".life-line");
+
+        assertThat(picture.select("path.part"))
+                .hasSize(places.successions(split.id()).size());
+    }
+
+    @Test
+    void a_place_is_shown_as_it_was_on_a_day() {
+        var hue = province(places, "46", FIRST_OF_34);
+
+        assertThat(page("/places/" + hue.id() + "?on=31/12/2024", "vi")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Tỉnh Thừa Thiên Huế");
+        assertThat(page("/places/" + hue.id() + "?on=31/12/2024", "vi")
+                        .select(".names")
+                        .text())
+                .contains("Huyện");
+        assertThat(page("/places/" + hue.id(), "vi").select(".names").text())
+                .contains("Phường")
+                .doesNotContain("Huyện");
+        assertThat(page("/places/" + province(places, "15", FIRST_OF_34).id() + "?on=2020-01-01", "vi")
+                        .select(".banner")
+                        .text())
+                .contains("01/01/2020", "01/07/2025");
+        assertThat(page("/places/" + hue.id() + "?on=2025-02-30", "vi")
+                        .select("#on-wrong")
+                        .text())
+                .contains("2025-02-30");
+    }
+
+    @Test
+    void a_code_says_who_else_bore_it_at_another_time() {
+        var laoCai = province(places, "15", FIRST_OF_34);
+
+        assertThat(page("/places/" + laoCai.id(), "vi").text())
+                .contains("Mã này vào lúc khác còn là của: Tỉnh Yên Bái");
+    }
+
+    @Test
+    void an_old_name_is_found_in_the_list_of_today_with_what_became_of_it() {
+        var others = page("/places?q=Ha+Giang&on=2026-11-22", "vi").select("#named-others + ul li");
+
+        assertThat(others.eachText())
+                .anyMatch(line -> line.startsWith("Tỉnh Hà Giang") && line.endsWith("Tỉnh Tuyên Quang"));
+    }
+
+    @Test
+    void a_misspelt_name_gets_suggestions_and_no_row() {
+        var page = page("/places?q=lang+sonn&on=2026-11-22", "vi");
+
+        assertThat(page.select("tbody tr[data-row]")).isEmpty();
+        assertThat(page.select("#named-near + ul a").eachText()).contains("Tỉnh Lạng Sơn");
     }
 
     @Test
