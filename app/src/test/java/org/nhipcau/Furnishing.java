@@ -127,6 +127,8 @@ public class Furnishing {
                     "insert into signin.password_link (account_id, token_hash, expires_at) select min(id), 'x', now() from identity.account",
                     "insert into signin.signed_in (token_hash, account_id, at) select 'x', min(id), now() from identity.account",
                     "insert into signin.unsent_form (id, account_id, opened, language, typed, at) select 'x', min(id), '/projects/new', 'vi', '{}', now() from identity.account",
+                    "insert into places.boundary_file (map, name, source, licence, fingerprint, points_read, points_kept, drawn) values ('34', 'thu.geojson', 'Dùng để thử', 'CC0', repeat('a', 64), 9, 5, false)",
+                    "insert into places.boundary_shape (boundary_id, province_id, path, label_x, label_y, room) select max(f.id), max(p.id), 'M1 1l2 0l0 2z', 2, 2, 2 from places.boundary_file f, places.place p where p.kind = 'province'",
                     "insert into iati.cancellation (file_id, actor) select min(id), 'account:1' from iati.file",
                     "insert into iati.refusal (file_id, position, line, element, reason_key, reason_values) select min(id), 1, 2, 'iati-activity', 'iati.refused.blankIdentifier', '{}' from iati.file",
                     "insert into iati.relation (project_id, kind, identifier) select min(id), 'parent', 'XX-THU-0' from projects.project",

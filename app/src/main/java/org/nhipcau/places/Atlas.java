@@ -1,5 +1,6 @@
 package org.nhipcau.places;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.nhipcau.places.RolledUp.NotPlaced;
+import org.nhipcau.places.RolledUp.Why;
 
 /// All places and what became of them, in memory and unchangeable: some 14,700 units, asked far more often than
 /// changed.
@@ -190,6 +193,28 @@ final class Atlas {
             case Became.NotDivisible(List<Place> formers) -> places.addAll(formers);
             case Became.Nothing() -> {}
         }
+    }
+
+    /// Puts amounts of places of any time on the provinces of a day's map, and apart what lies in no single one.
+    RolledUp rollUp(Map<PlaceId, BigDecimal> amounts, LocalDate map) {
+        var onMap = new LinkedHashMap<PlaceId, BigDecimal>();
+        var notPlaced = new ArrayList<NotPlaced>();
+        amounts.forEach((place, amount) -> {
+            var provinces = provincesOn(place, map);
+            if (provinces.size() == 1) {
+                onMap.merge(provinces.iterator().next(), amount, BigDecimal::add);
+            } else {
+                notPlaced.add(new NotPlaced(place, amount, why(place, provinces)));
+            }
+        });
+        return new RolledUp(map, Map.copyOf(onMap), List.copyOf(notPlaced));
+    }
+
+    private Why why(PlaceId place, Set<PlaceId> provinces) {
+        if (find(place).isEmpty()) {
+            return Why.NOT_KNOWN;
+        }
+        return provinces.isEmpty() ? Why.NO_PROVINCE : Why.SEVERAL_PROVINCES;
     }
 
     private record CommunesOf(LocalDate day, ProvinceMap map) {}

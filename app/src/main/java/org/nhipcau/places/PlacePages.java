@@ -181,6 +181,11 @@ class PlacePages {
         model.addAttribute("typedDay", wrong.isPresent() ? typed : TypedDay.write(asked));
         model.addAttribute("wrong", wrong);
         model.addAttribute("sharers", sharers(place));
+        model.addAttribute(
+                "asks",
+                places.becameOn(place.id(), shownPage.today()) instanceof Became.Several(List<Place> parts)
+                        ? parts
+                        : List.of());
         model.addAttribute("line", LifeLine.of(place, places));
         model.addAttribute("above", places.ancestors(place.id(), day).reversed());
         model.addAttribute("day", day);

@@ -2,7 +2,6 @@ package org.nhipcau.places;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.nhipcau.places.RolledUp.NotPlaced;
-import org.nhipcau.places.RolledUp.Why;
 import org.nhipcau.places.db.SpellingTable;
 import org.nhipcau.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -148,25 +145,7 @@ public class Places {
     /// Puts amounts of places of any time on the provinces of a day's map. What lies in no single province of that
     /// map is listed apart, so that the whole adds up to what came in, exactly.
     public RolledUp rollUp(Map<PlaceId, BigDecimal> amounts, LocalDate map) {
-        var atlas = atlases.atlas();
-        var onMap = new LinkedHashMap<PlaceId, BigDecimal>();
-        var notPlaced = new ArrayList<NotPlaced>();
-        amounts.forEach((place, amount) -> {
-            var provinces = atlas.provincesOn(place, map);
-            if (provinces.size() == 1) {
-                onMap.merge(provinces.iterator().next(), amount, BigDecimal::add);
-            } else {
-                notPlaced.add(new NotPlaced(place, amount, why(atlas, place, provinces)));
-            }
-        });
-        return new RolledUp(map, Map.copyOf(onMap), List.copyOf(notPlaced));
-    }
-
-    private static Why why(Atlas atlas, PlaceId place, Set<PlaceId> provinces) {
-        if (atlas.find(place).isEmpty()) {
-            return Why.NOT_KNOWN;
-        }
-        return provinces.isEmpty() ? Why.NO_PROVINCE : Why.SEVERAL_PROVINCES;
+        return atlases.atlas().rollUp(amounts, map);
     }
 
     /// The places whose records somebody responsible for this one sees: itself, what it came from and what became of

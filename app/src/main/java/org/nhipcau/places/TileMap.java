@@ -20,8 +20,18 @@ import org.nhipcau.site.Page;
 /// @param notPlaced what lies in no single province of this map; tiles and this add up to the total
 /// @param steps the classes of colour that occur, the least first
 /// @param switches the same figures on each map, this one marked
+/// @param outlines the same figures on the boundary file the ministry loaded, when it did
 public record TileMap(
-        ProvinceMap map, List<Tile> tiles, Figure total, Figure notPlaced, List<Step> steps, List<MapSwitch> switches) {
+        ProvinceMap map,
+        List<Tile> tiles,
+        Figure total,
+        Figure notPlaced,
+        List<Step> steps,
+        List<MapSwitch> switches,
+        Optional<OutlineMap> outlines) {
+
+    private static final String DRAWN = "drawn";
+    private static final String AS_OUTLINES = "outlines";
 
     static final int WIDE = 56;
     static final int HIGH = 52;
@@ -34,6 +44,21 @@ public record TileMap(
 
     public int height() {
         return (tiles.stream().mapToInt(Tile::row).max().orElse(0) + 1) * HIGH;
+    }
+
+    /// The outlines, when there are some and the address asks for them; otherwise there are tiles.
+    public Optional<OutlineMap> drawn(String here) {
+        return outlines.filter(drawn -> asked(here, DRAWN).equals(AS_OUTLINES));
+    }
+
+    /// The same page with tiles, or with outlines.
+    public static String drawnAs(String here, boolean outlines) {
+        return with(here, DRAWN, outlines ? AS_OUTLINES : "tiles");
+    }
+
+    /// The other map, drawn as this one is.
+    public String kept(String here, MapSwitch other) {
+        return asked(here, DRAWN).equals(AS_OUTLINES) ? drawnAs(other.address(), true) : other.address();
     }
 
     /// The provinces alone, for the table: the islands' tiles repeat the figure of the province they belong to.

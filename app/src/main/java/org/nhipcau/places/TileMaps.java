@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,13 @@ public class TileMaps {
 
     private final AtlasReader atlases;
     private final PlaceList list;
+    private final Boundaries boundaries;
     private final List<List<String>> layout = ReferenceFiles.rowsOf("tiles.csv");
 
-    TileMaps(AtlasReader atlases, PlaceList list) {
+    TileMaps(AtlasReader atlases, PlaceList list, Boundaries boundaries) {
         this.atlases = atlases;
         this.list = list;
+        this.boundaries = boundaries;
     }
 
     /// @param figures of each province of the map that has one, with the door to its rows; all in one unit
@@ -58,7 +61,29 @@ public class TileMaps {
         var switches = Arrays.stream(ProvinceMap.values())
                 .map(each -> new MapSwitch(each, address.apply(each), each == map))
                 .toList();
-        return new TileMap(map, tiles, total, notPlaced, shades.steps(), switches);
+        var outlines = boundaries.drawn(map).map(file -> outlined(file, tiles));
+        return new TileMap(map, tiles, total, notPlaced, shades.steps(), switches, outlines);
+    }
+
+    private OutlineMap outlined(Boundaries.Stored file, List<Tile> tiles) {
+        var provinces = new LinkedHashMap<PlaceId, Tile>();
+        var islands = new ArrayList<OutlineMap.Island>();
+        for (var tile : tiles) {
+            if (tile.island().isEmpty()) {
+                provinces.put(tile.province(), tile);
+            }
+            for (var island : Islands.values()) {
+                if (tile.island().equals(Optional.of(island.title()))) {
+                    islands.add(new OutlineMap.Island(
+                            tile, island.x() - tile.width() / 2 - tile.x(), island.y() - tile.height() / 2 - tile.y()));
+                }
+            }
+        }
+        var areas = boundaries.outlines(file).stream()
+                .flatMap(shape -> Optional.ofNullable(provinces.get(shape.province())).stream()
+                        .map(tile -> new OutlineMap.Area(tile, shape.path(), shape.x(), shape.y(), shape.room())))
+                .toList();
+        return new OutlineMap(areas, islands, file.source(), file.licence());
     }
 
     private List<Tile> tiles(

@@ -192,6 +192,11 @@ class PlacePagesTest {
 
         var picture = page("/places/" + split.id(), "vi").select(".life-line");
 
+        assertThat(page("/places/" + split.id(), "vi").select(".asks a"))
+                .hasSize(places.successions(split.id()).size());
+        assertThat(page("/places/" + province(places, "15", LAST_OF_63).id(), "vi")
+                        .select(".asks"))
+                .isEmpty();
         assertThat(picture.select("path.part"))
                 .hasSize(places.successions(split.id()).size());
     }
