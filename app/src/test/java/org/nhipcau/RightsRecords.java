@@ -51,6 +51,7 @@ final class RightsRecords {
                 entry("/organisations/mergers/{id}", new Room(true, where -> number(merge()))),
                 entry("/countries/{code}", new Room(true, where -> "JP")),
                 entry("/people/{id}", new Room(false, where -> number(person(where)))),
+                entry("/places/boundaries/{id}", new Room(true, where -> number(boundary()))),
                 entry("/places/{id}", new Room(true, where -> number(where.province()))),
                 entry("/iati/conflicts/{id}", new Room(true, where -> number(conflict(where)))),
                 entry("/workbooks/{id}", new Room(true, where -> number(list()))),
@@ -79,6 +80,13 @@ final class RightsRecords {
                                 PathPatternParser.defaultInstance.parse(pattern.replace("{book}", book)),
                                 route.permission()))
                 : Stream.of(route);
+    }
+
+    private long boundary() {
+        return cast.write(() -> sql.fetchSingle("""
+                insert into places.boundary_file (map, name, source, licence, fingerprint, points_read, points_kept, drawn)
+                values ('63', 'thu.geojson', 'Dùng để thử', 'CC0', repeat('b', 64), 9, 5, false) returning id
+                """).get(0, Long.class));
     }
 
     /// What a role of this scope is bound to in these tests.
