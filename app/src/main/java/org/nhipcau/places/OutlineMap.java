@@ -22,7 +22,7 @@ public record OutlineMap(List<Area> areas, List<Island> islands, String source, 
     /// @param room how wide the area is where its name stands
     public record Area(Tile tile, String path, int x, int y, int room) {
 
-        private static final int LETTER = 5;
+        private static final int LETTER = 7;
 
         /// The name where there is room for it; otherwise it is in the area's title, and in the table.
         public String shown(Language language) {
