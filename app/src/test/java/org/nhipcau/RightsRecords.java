@@ -42,6 +42,10 @@ final class RightsRecords {
         otherProvince = provinces.get(1);
         rooms = Map.ofEntries(
                 entry("/organisations/{id}", new Room(true, where -> number(where.organisation()))),
+                entry("/agreements/{id}", new Room(false, where -> number(agreement(where)))),
+                entry("/agreements/money/{id}", new Room(false, where -> number(agreementMoney(where)))),
+                entry("/agreements/amendments/{id}", new Room(false, where -> number(amendment(where)))),
+                entry("/claims/{id}", new Room(false, where -> number(claim(where)))),
                 entry("/projects/{id}", new Room(false, where -> number(project(where)))),
                 entry("/funding/transactions/{id}", new Room(false, where -> number(transaction(where)))),
                 entry("/funding/budgets/{id}", new Room(false, where -> number(budget(where)))),
@@ -144,7 +148,6 @@ final class RightsRecords {
                 organisation(),
                 organisation());
     }
-
     private long person(Where where) {
         var person = insert(
                 "insert into people.person (name, publication, search_key) values ('R', 'shared', 'r') returning id");
@@ -157,6 +160,26 @@ final class RightsRecords {
                         person,
                         organisation)));
         return person;
+    private long claim(Where where) {
+                "insert into claims.claim (project_id, indicator_vi, indicator_key, qualifier, value, unit, amount, source, publication, search_key)"
+                        + " values (?, 'R', 'r', 'exactly', 1, 'people', 1, 'R', 'shared', 'r') returning id",
+                project(where));
+    private long agreement(Where where) {
+        var agreement = insert("insert into agreements.agreement (kind, title_vi, publication, search_key)"
+                + " values ('mou', 'R', 'shared', 'r') returning id");
+        cast.write(() -> sql.execute(
+                "insert into agreements.party (agreement_id, organisation_id, part) values (?, ?, 'signatory')",
+                agreement,
+                where.organisation()));
+        return agreement;
+    private long agreementMoney(Where where) {
+                "insert into agreements.money (agreement_id, kind, amount, currency) values (?, 'signed', 10, 'VND')"
+                        + " returning id",
+                agreement(where));
+    private long amendment(Where where) {
+                "insert into agreements.amendment (agreement_id, title, in_force_from, content)"
+                        + " values (?, 'R', '2025-01-01', 'R') returning id",
+                agreement(where));
     }
 
     private long transaction(Where where) {

@@ -114,6 +114,11 @@ public final class GenerateRooms {
         types.add(id("org.nhipcau.workbooks.HandInId", ".*workbooks\\.handin(_history)?\\.id|.*\\.handin_id"));
                 ".*organisations\\.organisation(_history)?\\.(id|parent_id|merged_into_id)|.*\\.organisation_id|.*\\.predecessor_id|.*organisations\\..*\\.(merged|other)_id"
                         + "|.*\\.(provider|receiver|reporter)_id"));
+        types.add(
+                id("org.nhipcau.agreements.AgreementId", ".*agreements\\.agreement(_history)?\\.id|.*\\.agreement_id"));
+        types.add(
+                id("org.nhipcau.agreements.AmendmentId", ".*agreements\\.amendment(_history)?\\.id|.*\\.amendment_id"));
+        types.add(id("org.nhipcau.claims.ClaimId", ".*claims\\.claim(_history)?\\.id|.*\\.claim_id"));
         types.add(id(
                 "org.nhipcau.people.PersonId", ".*people\\.person(_history)?\\.id|.*\\.person_id|.*\\.successor_id"));
         types.add(id(

@@ -10,4 +10,13 @@ select project_id, organisation_id, role from projects.party;
 drop view if exists facts.projects_place;
 create view facts.projects_place with (security_invoker = true) as
 select project_id, place_id, percentage from projects.place;
+drop view if exists facts.projects_agreement;
+create view facts.projects_agreement with (security_invoker = true) as
+with recursive under (agreement_id, project_id, direct) as (
+    select agreement_id, project_id, true from projects.agreement
+    union
+    select u.agreement_id, p.id, false from under u join projects.project p on p.parent_id = u.project_id)
+select agreement_id, project_id, bool_or(direct) as direct from under group by agreement_id, project_id;
+comment on view facts.projects_agreement is 'What lies in a project is done under its agreements, too; direct: said of the project itself';
+grant select on facts.projects_agreement to nhipcau_app;
 grant select on facts.projects_project, facts.projects_party, facts.projects_place to nhipcau_app;

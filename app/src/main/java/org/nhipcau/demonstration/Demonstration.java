@@ -15,6 +15,8 @@ public class Demonstration {
     private final DemonstrationPartners partners;
     private final DemonstrationProgrammes programmes;
     private final DemonstrationIllustration illustration;
+    private final DemonstrationAgreements agreements;
+    private final DemonstrationClaims claims;
     private final DemonstrationPeople people;
 
     Demonstration(
@@ -22,11 +24,15 @@ public class Demonstration {
             DemonstrationPartners partners,
             DemonstrationProgrammes programmes,
             DemonstrationIllustration illustration,
+            DemonstrationAgreements agreements,
+            DemonstrationClaims claims,
             DemonstrationPeople people) {
         this.accounts = accounts;
         this.partners = partners;
         this.programmes = programmes;
         this.illustration = illustration;
+        this.agreements = agreements;
+        this.claims = claims;
         this.people = people;
     }
 
@@ -37,6 +43,8 @@ public class Demonstration {
         var known = partners.write();
         programmes.write(known);
         illustration.write();
+        agreements.write(known);
+        claims.write();
         people.write(known);
     }
 }

@@ -11,6 +11,9 @@
             "people",
             "projects",
             "funding"
+            "agreements",
+            "funding",
+            "claims"
         })
 @NullMarked
 package org.nhipcau.demonstration;

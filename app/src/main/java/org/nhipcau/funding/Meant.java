@@ -1,17 +1,21 @@
 package org.nhipcau.funding;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.nhipcau.agreements.AgreementId;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.projects.ProjectId;
+import org.nhipcau.projects.facts.ProjectsAgreementTable;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.site.ListRequest;
@@ -25,7 +29,8 @@ import org.springframework.stereotype.Component;
 class Meant {
 
     private static final Map<Class<?>, List<String>> FILTERED = Map.of(
-            ProjectId.class, List.of("project"),
+            ProjectId.class, List.of("project", "within"),
+            AgreementId.class, List.of("agreement"),
             OrganisationId.class, List.of("provider", "receiver"),
             PlaceId.class, List.of("place", "province"));
 
@@ -34,7 +39,7 @@ class Meant {
             OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
     /// All organisations of a country, where a link leads from its page.
     private static final String OF_COUNTRY = "country:[A-Z]{2}";
-
+    private static final ProjectsAgreementTable UNDER = ProjectsAgreementTable.PROJECTS_AGREEMENT;
     private static final String NUMBER = "\\d{1,18}";
 
     private final List<Named> named;
@@ -75,6 +80,30 @@ class Meant {
                 : project.in(select(PROJECT.PROJECT_ID)
                         .from(PROJECT)
                         .where(SearchWords.of(said).in(PROJECT.SEARCH_KEY)));
+    }
+
+    /// A project and all that lies in it.
+    static Condition within(ListRequest request, Field<ProjectId> project) {
+        return request.number("within")
+                .map(number -> condition("""
+                        {0} in (with recursive inside (id) as (
+                            select {1}
+                            union
+                            select p.project_id from facts.projects_project p join inside on p.parent_id = inside.id)
+                            select id from inside)
+                        """, project, val(number)))
+                .orElse(noCondition());
+    }
+
+    /// The projects of an agreement and what lies in them.
+    static Condition agreement(ListRequest request, Field<ProjectId> project) {
+        return request.number("agreement")
+                .map(number -> under(new AgreementId(number), project))
+                .orElse(noCondition());
+    }
+
+    static Condition under(AgreementId agreement, Field<ProjectId> project) {
+        return project.in(select(UNDER.PROJECT_ID).from(UNDER).where(UNDER.AGREEMENT_ID.eq(agreement)));
     }
 
     static Condition organisation(ListRequest request, String filter, Field<OrganisationId> organisation) {

@@ -47,6 +47,8 @@ class TransactionList {
 
     static final List<String> FILTERS = List.of(
             "project",
+            "within",
+            "agreement",
             "kind",
             "currency",
             "provider",
@@ -275,6 +277,8 @@ class TransactionList {
             conditions.add(on.between(span.from(), span.to()));
         }
         conditions.add(Meant.project(request, ofProject));
+        conditions.add(Meant.within(request, ofProject));
+        conditions.add(Meant.agreement(request, ofProject));
         conditions.add(Invented.asked(request, ofProject));
         conditions.add(Meant.organisation(request, "provider", TRANSACTION.PROVIDER_ID));
         conditions.add(Meant.organisation(request, "receiver", TRANSACTION.RECEIVER_ID));

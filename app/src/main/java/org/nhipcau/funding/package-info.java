@@ -13,6 +13,7 @@
             "organisations",
             "organisations::facts",
             "countries",
+            "agreements",
             "projects",
             "projects::facts"
         })

@@ -27,7 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 public class Histories {
 
     private static final List<String> TECHNICAL = List.of(
-            "change_id", "known_from", "salt", "known_to", "ended_change_id", "deleted", "search_key", "published_as");
+            "change_id",
+            "known_from",
+            "salt",
+            "known_to",
+            "ended_change_id",
+            "deleted",
+            "search_key",
+            "indicator_key",
+            "published_as");
 
     private final DSLContext sql;
     private final JsonMapper json;

@@ -23,6 +23,7 @@ import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.projects.Project.Dates;
 import org.nhipcau.projects.Project.Sector;
+import org.nhipcau.projects.db.AgreementTable;
 import org.nhipcau.projects.db.CountryTable;
 import org.nhipcau.projects.db.FocalPointTable;
 import org.nhipcau.projects.db.IdentifierTable;
@@ -64,6 +65,7 @@ public class Projects {
             new Part(LOCATION, LOCATION.PROJECT_ID, List.of(LOCATION.NAME)),
             new Part(COUNTRY, COUNTRY.PROJECT_ID),
             new Part(FOCAL_POINT, FOCAL_POINT.PROJECT_ID, List.of(FOCAL_POINT.PERSON_ID, FOCAL_POINT.SIDE)));
+            new Part(AgreementTable.AGREEMENT, AgreementTable.AGREEMENT.PROJECT_ID));
 
     private final DSLContext sql;
     private final Histories histories;

@@ -14,6 +14,8 @@
             "organisations::facts",
             "people",
             "countries"
+            "agreements",
+            "agreements::facts"
         })
 @NullMarked
 package org.nhipcau.projects;

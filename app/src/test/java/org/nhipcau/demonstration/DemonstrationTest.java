@@ -87,6 +87,39 @@ class DemonstrationTest {
     }
 
     @Test
+    void nothing_invented_is_a_party_to_or_stands_under_a_real_agreement_nor_the_other_way_round() {
+        assertThat(rows("""
+                select a.title_vi from agreements.agreement a join agreements.party t on t.agreement_id = a.id
+                join organisations.organisation o on o.id = t.organisation_id where o.illustrative <> a.illustrative
+                union all
+                select a.title_vi from agreements.agreement a join projects.agreement l on l.agreement_id = a.id
+                join projects.project p on p.id = l.project_id where p.illustrative <> a.illustrative
+                """)).isEmpty();
+        assertThat(rows("select title_vi from agreements.agreement where illustrative"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void published_figures_that_differ_stand_side_by_side_and_those_that_do_not_add_up_are_no_sum() {
+        var conflicting = page("/claims?conflicting=yes").select("tbody tr").eachText();
+
+        assertThat(conflicting).hasSize(4);
+        assertThat(String.join(" ", conflicting))
+                .contains("8,3 triệu EUR", "8,4 triệu EUR", "39,25 triệu EUR", "39,5 triệu EUR")
+                .doesNotContain("8.900", "82,19");
+        assertThat(page("/claims").select("a.figure:not([data-unit=rows])")).isEmpty();
+    }
+
+    @Test
+    void every_published_figure_and_agreement_names_its_source() {
+        assertThat(rows("select indicator_vi from claims.claim where source = '' or illustrative"))
+                .isEmpty();
+        assertThat(rows("select title_vi from agreements.agreement where source = ''"))
+                .isEmpty();
+        assertThat(rows("select what from agreements.money where source = ''")).isEmpty();
+    }
+
+    @Test
     void both_maps_of_the_invented_programme_have_money_in_many_provinces_and_say_what_it_is() {
         for (var map : List.of("34", "63")) {
             for (var currency : List.of("EUR", "USD", "VND")) {

@@ -79,19 +79,22 @@ class RandomProjects {
                         union (select place_id from facts.places_version where kind = 'commune' and valid_to = date '2025-06-30' order by code limit 200)
                         order by 1
                         """).getValues(0, Long.class);
+        var agreement = cast.write(() -> sql.fetchSingle(
+                        "insert into agreements.agreement (kind, title_vi, publication, search_key) values ('mou', 'Ngẫu nhiên', 'public', 'ngau nhien') returning id")
+                .get(0, Long.class));
         cast.write(() -> {
             var file = sql.fetchSingle(
                             "insert into iati.file (name, sha256, size, loaded_at) values ('ngẫu nhiên.xml', '', 0, now()) returning id")
                     .get(0, Long.class);
             for (int n = 0; n < count; n++) {
-                create(n, file);
+                create(n, file, agreement);
             }
         });
         cast.write(() -> sql.execute("update projects.project set source = ''"));
         furnishing.formerVersions(10_000);
     }
 
-    private void create(int n, long file) {
+    private void create(int n, long file, long agreement) {
         var publication = Publication.values()[random.nextInt(3)];
         var id = projects.create(
                 new ProjectForm(
@@ -128,6 +131,8 @@ class RandomProjects {
                 "insert into funding.budget (project_id, kind, status, period_start, period_end, amount, currency, value_date) values (?, 'original', 'committed', '2020-01-01', '2020-12-31', 10, 'VND', '2020-01-01')",
                 "insert into funding.planned_disbursement (project_id, kind, period_start, amount, currency, value_date) values (?, 'original', '2020-01-01', 10, 'VND', '2020-01-01')",
                 "insert into funding.withdrawal (project_id, book, entry_id, origin, published_as) select n, 'transaction', -n, 'file', gen_random_uuid() from (values (?::bigint)) v (n)",
+                "insert into claims.claim (project_id, indicator_vi, indicator_key, qualifier, value, unit, amount, source, publication, search_key) values (?, 'x', 'x', 'exactly', 1, 'people', 1, 'x', 'public', 'x')",
+                "insert into projects.agreement (project_id, agreement_id) values (?, " + agreement + ")",
                 "insert into iati.relation (project_id, kind, identifier) values (?, 'parent', 'XX-0')",
                 "insert into iati.difference (project_id, field, decision, file_id) select n, 'title_vi', 'ours', "
                         + file + " from (values (?::bigint)) v (n)",
