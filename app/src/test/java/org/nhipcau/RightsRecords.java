@@ -40,6 +40,14 @@ final class RightsRecords {
                 .getValues(0, Long.class);
         province = provinces.get(0);
         otherProvince = provinces.get(1);
+        cast.write(() -> {
+            for (var where : List.of(own(), foreign())) {
+                sql.execute(
+                        "update organisations.organisation set place_id = ? where id = ?",
+                        where.province(),
+                        where.organisation());
+            }
+        });
         rooms = Map.ofEntries(
                 entry("/organisations/{id}", new Room(true, where -> number(where.organisation()))),
                 entry("/agreements/{id}", new Room(false, where -> number(agreement(where)))),

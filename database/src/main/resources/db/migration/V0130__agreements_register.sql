@@ -98,8 +98,8 @@ create table agreements.money (
 );
 create index money_agreement on agreements.money (agreement_id);
 
--- The one place that says which agreements a viewer with a scope sees: those their organisation is a party to, once shared; and
--- public ones. Who sees all never asks (the policies below test that first).
+-- The one place that says which agreements a viewer with a scope sees: those that their organisation, or one that works for their
+-- province, is a party to, once shared; and public ones. Who sees all never asks (the policies below test that first).
 create function agreements.seen() returns setof bigint
     language plpgsql stable security definer set search_path = agreements, pg_temp
 as $$
@@ -108,7 +108,10 @@ begin
         select a.id from agreements.agreement a where a.publication = 'public'
         union
         select t.agreement_id from agreements.party t join agreements.agreement a on a.id = t.agreement_id
-        where t.organisation_id = any (identity.viewer_organisations()) and a.publication <> 'internal';
+        where a.publication <> 'internal' and (
+            t.organisation_id = any (identity.viewer_organisations())
+            or t.organisation_id in (
+                select o.id from organisations.organisation o where o.place_id = any (identity.viewer_places())));
 end
 $$;
 revoke all on function agreements.seen() from public;

@@ -55,7 +55,7 @@ class AgreementSteps {
                 && taken.getLast().on().filter(last -> last.isAfter(on.get())).isPresent()) {
             throw new Refusal(
                             "agreements.refused.beforeLast",
-                            taken.getLast().on().get())
+                            TypedDay.write(taken.getLast().on().get()))
                     .at("on");
         }
         sql.insertInto(STEP)

@@ -115,9 +115,7 @@ class AmendmentPages {
         var inForceFrom = typed.date("inForceFrom");
         if (inForceFrom.isPresent()
                 && agreement.signedOn().filter(inForceFrom.get()::isBefore).isPresent()) {
-            typed.wrong(
-                    "inForceFrom",
-                    "agreements.wrong.beforeSignature", Typed.day(agreement.signedOn()));
+            typed.wrong("inForceFrom", "agreements.wrong.beforeSignature", Typed.day(agreement.signedOn()));
         }
         var content = typed.required("content", 20_000);
         var until = typed.date("validUntil");

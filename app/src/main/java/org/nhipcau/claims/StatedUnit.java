@@ -123,6 +123,16 @@ record StatedUnit(BigDecimal scale, String unit) {
                 rest = rest.replace(" " + word + " ", " ");
             }
         }
+        // Words that only occur in a longer term, as đồng does in cộng đồng, name no unit.
+        var codes = CODE.matcher(typed)
+                .results()
+                .map(code -> code.group().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!codes.containsAll(Arrays.stream(rest.strip().split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList())) {
+            found.clear();
+        }
         CODE.matcher(typed)
                 .results()
                 .map(code -> code.group())

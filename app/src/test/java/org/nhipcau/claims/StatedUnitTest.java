@@ -28,7 +28,9 @@ class StatedUnitTest {
         "phần trăm, 1, percent",
         "trạm y tế xã, 1, stations",
         "Phòng khám bác sỹ gia đình, 1, Phòng khám bác sỹ gia đình",
-        "all hospitals, 1, all hospitals"
+        "all hospitals, 1, all hospitals",
+        "người cộng đồng, 1, người cộng đồng",
+        "EUR vay lại, 1, EUR"
     })
     void a_unit_is_read_with_its_multiple(String text, String scale, String unit) {
         var read = StatedUnit.read(text);

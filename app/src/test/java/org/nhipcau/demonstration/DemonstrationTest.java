@@ -106,7 +106,7 @@ class DemonstrationTest {
         assertThat(conflicting).hasSize(4);
         assertThat(String.join(" ", conflicting))
                 .contains("8,3 triệu EUR", "8,4 triệu EUR", "39,25 triệu EUR", "39,5 triệu EUR")
-                .doesNotContain("8.900", "82,19");
+                .doesNotContain("hơn 8.900 người", "82,19");
         assertThat(page("/claims").select("a.figure:not([data-unit=rows])")).isEmpty();
     }
 
