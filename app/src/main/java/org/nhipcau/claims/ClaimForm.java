@@ -13,7 +13,6 @@ import org.nhipcau.claims.Claim.Subject.Kind;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.projects.Publication;
 import org.nhipcau.shared.Period;
-import org.nhipcau.site.Formats;
 import org.nhipcau.site.Page;
 
 /// What a person says that a source states.
@@ -137,7 +136,7 @@ public record ClaimForm(
         fields.put("indicatorVi", claim.indicatorVi());
         fields.put("indicatorEn", claim.indicatorEn());
         fields.put("qualifier", claim.stated().qualifier().code());
-        fields.put("value", Formats.of(page.language()).number(claim.stated().value()));
+        fields.put("value", StatedWords.number(claim.stated().value(), page));
         fields.put(
                 "unit", StatedUnit.words(claim.stated().scale(), claim.stated().unit(), page));
         fields.put("fromDate", Typed.day(claim.from()));

@@ -23,11 +23,23 @@ final class StatedWords implements RoomWords {
     }
 
     static String of(Stated stated, Page page) {
-        var number = page.number(stated.value());
+        var number = number(stated.value(), page);
         var words = number + " " + StatedUnit.words(stated.scale(), stated.unit(), page);
         return stated.qualifier() == Qualifier.EXACTLY
                 ? words
                 : page.text("claims.qualifier." + stated.qualifier().code()) + " " + words;
+    }
+
+    /// With the zeros that the source writes: 86.00 is said more exactly than 86. Three places are left as they are
+    /// everywhere, for `1,520` can be read two ways.
+    static String number(BigDecimal value, Page page) {
+        var bare = Math.max(0, value.stripTrailingZeros().scale());
+        if (value.scale() <= bare || value.scale() == 3) {
+            return page.number(value);
+        }
+        return page.number(value)
+                + (bare > 0 ? "" : page.language() == Language.VI ? "," : ".")
+                + "0".repeat(value.scale() - bare);
     }
 
     /// By how much one figure is more or less than another, in the unit of both.

@@ -83,6 +83,30 @@ class ClaimPagesTest {
     }
 
     @Test
+    void a_figure_keeps_the_zeros_that_its_source_writes() {
+        var officer = cast.deskOfficer();
+
+        var address = said(officer, "Có số không", Map.of("value", "86,00", "unit", "triệu USD"));
+
+        assertThat(browser.page(officer, address).select("a.stated").first().text())
+                .isEqualTo("86,00 triệu USD");
+        browser.change(
+                officer,
+                address,
+                fields(
+                        "Có số không",
+                        Map.of(
+                                "value",
+                                browser.page(officer, address + "/edit").select("#value").val(),
+                                "unit",
+                                "triệu USD",
+                                "page",
+                                "tr. 1")));
+        assertThat(browser.page(officer, address).select("a.stated").first().text())
+                .isEqualTo("86,00 triệu USD");
+    }
+
+    @Test
     void sources_that_differ_stand_side_by_side_with_the_difference_and_neither_wins() {
         var officer = cast.deskOfficer();
         var one = said(officer, "Đóng góp qua quỹ", Map.of("value", "8,3", "unit", "triệu EUR", "source", "Báo A"));
