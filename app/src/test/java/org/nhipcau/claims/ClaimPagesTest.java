@@ -97,7 +97,9 @@ class ClaimPagesTest {
                         "Có số không",
                         Map.of(
                                 "value",
-                                browser.page(officer, address + "/edit").select("#value").val(),
+                                browser.page(officer, address + "/edit")
+                                        .select("#value")
+                                        .val(),
                                 "unit",
                                 "triệu USD",
                                 "page",
