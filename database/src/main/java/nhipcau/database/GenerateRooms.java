@@ -109,11 +109,9 @@ public final class GenerateRooms {
                         + "|.*facts\\.places_.*\\.(parent|former|later)_id"));
         types.add(id(
                 "org.nhipcau.organisations.OrganisationId",
-                ".*organisations\\.organisation(_history)?\\.(id|parent_id)|.*\\.organisation_id|.*\\.predecessor_id"
+                ".*organisations\\.organisation(_history)?\\.(id|parent_id|merged_into_id)|.*\\.organisation_id|.*\\.predecessor_id|.*organisations\\..*\\.(merged|other)_id"
                         + "|.*\\.(provider|receiver|reporter)_id|.*workbooks\\.handin(_history)?\\.unit_id"));
         types.add(id("org.nhipcau.workbooks.HandInId", ".*workbooks\\.handin(_history)?\\.id|.*\\.handin_id"));
-                ".*organisations\\.organisation(_history)?\\.(id|parent_id|merged_into_id)|.*\\.organisation_id|.*\\.predecessor_id|.*organisations\\..*\\.(merged|other)_id"
-                        + "|.*\\.(provider|receiver|reporter)_id"));
         types.add(
                 id("org.nhipcau.agreements.AgreementId", ".*agreements\\.agreement(_history)?\\.id|.*\\.agreement_id"));
         types.add(

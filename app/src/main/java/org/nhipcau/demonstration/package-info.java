@@ -9,9 +9,8 @@
             "places",
             "organisations",
             "people",
-            "projects",
-            "funding"
             "agreements",
+            "projects",
             "funding",
             "claims"
         })

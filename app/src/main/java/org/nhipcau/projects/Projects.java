@@ -64,7 +64,7 @@ public class Projects {
             new Part(SECTOR, SECTOR.PROJECT_ID),
             new Part(LOCATION, LOCATION.PROJECT_ID, List.of(LOCATION.NAME)),
             new Part(COUNTRY, COUNTRY.PROJECT_ID),
-            new Part(FOCAL_POINT, FOCAL_POINT.PROJECT_ID, List.of(FOCAL_POINT.PERSON_ID, FOCAL_POINT.SIDE)));
+            new Part(FOCAL_POINT, FOCAL_POINT.PROJECT_ID, List.of(FOCAL_POINT.PERSON_ID, FOCAL_POINT.SIDE)),
             new Part(AgreementTable.AGREEMENT, AgreementTable.AGREEMENT.PROJECT_ID));
 
     private final DSLContext sql;

@@ -13,7 +13,7 @@
             "organisations",
             "organisations::facts",
             "people",
-            "countries"
+            "countries",
             "agreements",
             "agreements::facts"
         })
