@@ -65,6 +65,7 @@ public final class GenerateRooms {
                 .withIncludeRoutines(false)
                 .withIncludeSequences(false)
                 .withIncludeTriggerRoutines(false)
+                .withIncludeUDTs(false)
                 // Key paths would create upward arrows between rooms, and cycles.
                 .withIncludeForeignKeys(false)
                 .withForcedTypes(forcedTypes());

@@ -1,5 +1,5 @@
 /// The first page: what somebody may do, the register in figures, what changed lately.
-@ApplicationModule(allowedDependencies = {"shared", "site", "history"})
+@ApplicationModule(allowedDependencies = {"shared", "site", "history", "search"})
 @NullMarked
 package org.nhipcau.home;
 

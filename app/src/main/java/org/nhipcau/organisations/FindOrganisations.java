@@ -1,17 +1,17 @@
 package org.nhipcau.organisations;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nhipcau.organisations.OrganisationList.Row;
-import org.nhipcau.search.SearchSource;
-import org.nhipcau.search.SearchWords;
-import org.nhipcau.site.ListRequest;
+import org.nhipcau.search.SearchKind;
+import org.nhipcau.search.SearchSource.Hit;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
 
 /// Organisations in the box at the top: by every name and number.
 @Component
-class FindOrganisations implements SearchSource {
+class FindOrganisations implements SearchKind {
 
     private final OrganisationList list;
 
@@ -20,22 +20,29 @@ class FindOrganisations implements SearchSource {
     }
 
     @Override
+    public String kind() {
+        return "organisation";
+    }
+
+    @Override
     public int position() {
         return 300;
     }
 
     @Override
-    public List<Found> find(SearchWords words, Page page) {
-        if (!page.may("organisations.see")) {
-            return List.of();
-        }
-        var listing = list.list(
-                new ListRequest("/organisations", Map.of("q", words.text()), OrganisationList.NEAREST, false, 1),
-                page.language());
-        return List.of(new Found(
-                page.text("organisations.menu"),
-                listing.total(),
-                listing.rows().stream().limit(SHOWN).map(row -> hit(row, page)).toList()));
+    public String permission() {
+        return "organisations.see";
+    }
+
+    @Override
+    public String heading(Page page) {
+        return page.text("organisations.menu");
+    }
+
+    @Override
+    public Map<Long, Hit> hits(Collection<Long> records, Page page) {
+        return list.rows(records.stream().map(OrganisationId::new).toList()).stream()
+                .collect(Collectors.toMap(row -> row.id().value(), row -> hit(row, page)));
     }
 
     private static Hit hit(Row row, Page page) {

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -79,6 +80,20 @@ class OrganisationList {
                         .fetch(sql.select(count()).from(ORGANISATION).where(where))
                         .getFirst()
                         .value1());
+    }
+
+    List<Row> rows(Collection<OrganisationId> meant) {
+        return sql.select(
+                        ORGANISATION.ID,
+                        ORGANISATION.KIND,
+                        ORGANISATION.NAME_VI,
+                        ORGANISATION.NAME_EN,
+                        ORGANISATION.SHORT_NAME,
+                        ORGANISATION.COUNTRY,
+                        ORGANISATION.ILLUSTRATIVE)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.in(meant))
+                .fetch(OrganisationList::row);
     }
 
     /// All rows of a list, read as they are asked for; must be closed.

@@ -1,22 +1,29 @@
 package org.nhipcau.projects;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.nhipcau.projects.ProjectList.Row;
-import org.nhipcau.search.SearchSource;
-import org.nhipcau.search.SearchWords;
-import org.nhipcau.site.ListRequest;
+import org.nhipcau.projects.db.ProjectTable;
+import org.nhipcau.search.SearchKind;
+import org.nhipcau.search.SearchSource.Hit;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
 
 /// Programmes, projects and components in the box at the top: by title and number, those the viewer may see.
 @Component
-class FindProjects implements SearchSource {
+class FindProjects implements SearchKind {
 
-    private final ProjectList list;
+    private final DSLContext sql;
 
-    FindProjects(ProjectList list) {
-        this.list = list;
+    FindProjects(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String kind() {
+        return "project";
     }
 
     @Override
@@ -25,15 +32,21 @@ class FindProjects implements SearchSource {
     }
 
     @Override
-    public List<Found> find(SearchWords words, Page page) {
-        if (!page.may("projects.see")) {
-            return List.of();
-        }
-        var listing = list.list(new ListRequest("/projects", Map.of("q", words.text()), ProjectList.NEAREST, false, 1));
-        return List.of(new Found(
-                page.text("projects.menu"),
-                listing.total(),
-                listing.rows().stream().limit(SHOWN).map(row -> hit(row, page)).toList()));
+    public String permission() {
+        return "projects.see";
+    }
+
+    @Override
+    public String heading(Page page) {
+        return page.text("projects.menu");
+    }
+
+    @Override
+    public Map<Long, Hit> hits(Collection<Long> records, Page page) {
+        var meant =
+                ProjectTable.PROJECT.ID.in(records.stream().map(ProjectId::new).toList());
+        return ProjectList.rows(sql, meant).stream()
+                .collect(Collectors.toMap(row -> row.id().value(), row -> hit(row, page)));
     }
 
     private static Hit hit(Row row, Page page) {

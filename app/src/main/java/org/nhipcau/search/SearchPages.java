@@ -1,9 +1,12 @@
 package org.nhipcau.search;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.nhipcau.search.SearchSource.Found;
+import org.nhipcau.search.SearchSource.Hit;
+import org.nhipcau.shared.NotFound;
+import org.nhipcau.site.ExcelFile;
+import org.nhipcau.site.ExcelFile.Column;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
@@ -14,30 +17,74 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SearchPages {
 
-    private final List<SearchSource> sources;
+    private final SearchBox box;
     private final Site site;
 
-    SearchPages(List<SearchSource> sources, Site site) {
-        this.sources = sources.stream()
-                .sorted(Comparator.comparingInt(SearchSource::position))
-                .toList();
+    SearchPages(SearchBox box, Site site) {
+        this.box = box;
         this.site = site;
     }
 
     @GetMapping("/search")
     String search(HttpServletRequest request, Model model) {
-        var words = SearchWords.of(
-                ListRequest.of(request, List.of("q"), List.of("nearest")).filter("q"));
+        var page = site.page(request);
+        var asked = asked(request);
+        var words = SearchWords.of(asked.filter("q"));
         model.addAttribute("words", words);
         model.addAttribute("cut", words.text().length() == ListRequest.LONGEST);
-        model.addAttribute("found", words.isEmpty() ? List.<Found>of() : found(words, site.page(request)));
+        if (!asked.filter("kind").isEmpty()) {
+            var kind = kind(asked, page);
+            var listed = box.list(kind, words, how(asked), asked.page(), page);
+            model.addAttribute("heading", kind.heading(page));
+            model.addAttribute("how", how(asked));
+            model.addAttribute("listing", listed.listing());
+            model.addAttribute("ordered", listed.ordered());
+            return "search/list.jte";
+        }
+        model.addAttribute("found", box.find(words, page));
         return "search/search.jte";
     }
 
-    private List<Found> found(SearchWords words, Page page) {
-        return sources.stream()
-                .flatMap(source -> source.find(words, page).stream())
-                .filter(found -> found.all().value().signum() > 0)
-                .toList();
+    @GetMapping("/search.xlsx")
+    void excel(HttpServletRequest request, HttpServletResponse response) {
+        var page = site.page(request);
+        var asked = asked(request);
+        var kind = kind(asked, page);
+        List<Column<Hit>> columns = List.of(
+                new Column<>(kind.heading(page), Hit::title),
+                new Column<>(page.text("search.column.note"), Hit::note),
+                new Column<>(page.text("site.excel.address"), Hit::address),
+                new Column<>(
+                        page.text("site.illustrative"),
+                        hit -> hit.illustrative() ? page.text("site.illustrative") : ""));
+        ExcelFile.send(
+                response,
+                "search",
+                page.aboutList("search.title", asked),
+                columns,
+                box.all(kind, SearchWords.of(asked.filter("q")), how(asked), page));
+    }
+
+    /// What the box shows while somebody types: a part of a page, for the script that opened it.
+    @GetMapping("/search/suggestions")
+    String suggestions(HttpServletRequest request, Model model) {
+        var page = site.page(request);
+        var words = SearchWords.of(asked(request).filter("q"));
+        model.addAttribute("words", words);
+        model.addAttribute("found", box.find(words, page));
+        model.addAttribute("called", box.called(words, page));
+        return "search/suggestions.jte";
+    }
+
+    private SearchKind kind(ListRequest asked, Page page) {
+        return box.kind(asked.filter("kind"), page).orElseThrow(NotFound::new);
+    }
+
+    private static How how(ListRequest asked) {
+        return How.of(asked.filter("how")).orElse(How.WORDS);
+    }
+
+    private static ListRequest asked(HttpServletRequest request) {
+        return ListRequest.of(request, List.of("q", "kind", "how"), List.of("nearest"));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.site.Page;
 
-/// A place to fill: what a room lets the box at the top of every page find.
+/// A place to fill: what a room lets the box at the top of every page find, asking itself.
+///
+/// For rooms whose records lie in memory. A room with many records offers them to the common index, see [SearchKind].
 public interface SearchSource {
 
     /// How many rows a room shows; the rest is behind the door of its count.
@@ -19,9 +21,16 @@ public interface SearchSource {
     /// Finds of one kind.
     ///
     /// @param heading what they are, in the reader's language
-    /// @param all how many there are, with the room's list of them behind it
+    /// @param all how many there are, with the list of them behind it
+    /// @param more there are more than that, and they were not counted
+    /// @param how in what way they have the words
     /// @param hits the nearest of them
-    record Found(String heading, Figure all, List<Hit> hits) {}
+    record Found(String heading, Figure all, boolean more, How how, List<Hit> hits) {
+
+        public Found(String heading, Figure all, List<Hit> hits) {
+            this(heading, all, false, How.ANYWHERE, hits);
+        }
+    }
 
     /// One find.
     ///

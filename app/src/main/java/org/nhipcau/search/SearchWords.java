@@ -34,6 +34,11 @@ public record SearchWords(String text, List<String> words) {
         return words.isEmpty();
     }
 
+    /// Whether each word begins one of a name's; never when there is no word.
+    boolean isIn(String searchKey) {
+        return !isEmpty() && words.stream().allMatch(word -> (" " + searchKey).contains(" " + word));
+    }
+
     /// Rows whose search key has all the words; no row when there is no word.
     public Condition in(Field<String> searchKey) {
         return words.stream()

@@ -38,6 +38,8 @@ class HistoryTest {
             "funding.withdrawal", // follows from the history of what was taken out
             "workbooks.upload",
             "workbooks.piece", // pass within a day
+            "search.kind", // follows from the migrations
+            "search.name", // follows from the entries, which follow from the records that are found
             "iati.progress", // worth nothing once the import has ended
             "history.change",
             "history.kept"); // the history itself
@@ -63,6 +65,7 @@ class HistoryTest {
                         from information_schema.tables t
                         where t.table_type = 'BASE TABLE' and t.table_name not like '%\\_history'
                           and t.table_schema not in ('pg_catalog', 'information_schema', 'migration')
+                          and (t.table_schema, left(t.table_name, 5)) <> ('search', 'entry')
                         """)) {
             while (rows.next()) {
                 var missing = (Object[]) rows.getArray(2).getArray();

@@ -178,6 +178,10 @@ class RandomProjects {
                         join pg_attribute a on a.attrelid = q.oid
                         where a.attname = 'project_id'
                             or a.attname = 'id' and q.oid in ('projects.project'::regclass, 'projects.project_history'::regclass)
+                        union all
+                        select 'select record_id from search.entry where kind = ''project'''
+                        union all
+                        select 'select record_id from search.matches(''project'', ''words'', ''{ma}'', null)'
                         order by 1
                         """).getValues(0, String.class);
     }
