@@ -2,7 +2,9 @@ package org.nhipcau.home;
 
 import gg.jte.Content;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.site.Page;
 
@@ -24,6 +26,13 @@ public interface HomePanel {
 
     /// What changed last, newest first.
     default List<Change> changes(Page page, int most) {
+        return List.of();
+    }
+
+    /// What waits for the viewer, or ends soon: the nearest day first.
+    ///
+    /// @param most of these are enough; one more says that there are more
+    default List<Due> due(Page page, int most) {
         return List.of();
     }
 
@@ -49,4 +58,10 @@ public interface HomePanel {
     /// @param change its number in the history
     /// @param what the kind of record, such as "Project"
     record Change(long change, Instant at, String what, String title, String address) {}
+
+    /// Something to be done.
+    ///
+    /// @param what is to be done, such as "Decide"
+    /// @param by the day it has to be done; nothing when none was set
+    record Due(String what, String title, Optional<LocalDate> by, String address, boolean illustrative) {}
 }

@@ -1,11 +1,13 @@
 package org.nhipcau.projects;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 
 import gg.jte.TemplateEngine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.nhipcau.history.Remembered;
 import org.nhipcau.home.HomePanel;
@@ -19,6 +21,11 @@ import org.springframework.stereotype.Component;
 class ProjectsAtHome implements HomePanel {
 
     private static final ProjectTable PROJECT = ProjectTable.PROJECT;
+
+    /// How long before its end a project under way is spoken of, and how long after.
+    private static final int DAYS_BEFORE = 60;
+
+    private static final int DAYS_AFTER = 180;
 
     private final DSLContext sql;
     private final Remembered remembered;
@@ -85,5 +92,34 @@ class ProjectsAtHome implements HomePanel {
                         page.text("projects.level." + row.value3()),
                         page.language().pick(row.value4(), row.value5().isEmpty() ? row.value6() : row.value5()),
                         "/projects/" + row.value7()));
+    }
+
+    /// Projects under way whose end is near, or has passed and nobody said so.
+    @Override
+    public List<Due> due(Page page, int most) {
+        if (!page.may("projects.see")) {
+            return List.of();
+        }
+        var end = coalesce(PROJECT.ACTUAL_END, PROJECT.PLANNED_END);
+        return sql.select(
+                        PROJECT.ID,
+                        PROJECT.TITLE_VI,
+                        PROJECT.TITLE_EN,
+                        PROJECT.TITLE_OTHER,
+                        end,
+                        PROJECT.ILLUSTRATIVE)
+                .from(PROJECT)
+                .where(
+                        PROJECT.STATUS.eq(ProjectStatus.IMPLEMENTATION.code()),
+                        end.between(
+                                page.today().minusDays(DAYS_AFTER), page.today().plusDays(DAYS_BEFORE)))
+                .orderBy(end, PROJECT.ID)
+                .limit(most)
+                .fetch(row -> new Due(
+                        page.text("projects.home.ends"),
+                        page.language().pick(row.value2(), row.value3().isEmpty() ? row.value4() : row.value3()),
+                        Optional.of(row.value5()),
+                        "/projects/" + row.value1(),
+                        row.value6()));
     }
 }

@@ -65,7 +65,7 @@ class SearchBox {
 
     private List<Placed> ofKinds(SearchWords words, Page page, boolean slips) {
         var asked = new LinkedHashMap<String, SearchKind>();
-        kinds.stream().filter(kind -> page.may(kind.permission())).forEach(kind -> asked.put(kind.kind(), kind));
+        kinds(page).forEach(kind -> asked.put(kind.kind(), kind));
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -103,9 +103,14 @@ class SearchBox {
 
     /// Nothing when there is no such kind, or not for this viewer.
     Optional<SearchKind> kind(String code, Page page) {
+        return kinds(page).stream().filter(kind -> kind.kind().equals(code)).findFirst();
+    }
+
+    List<SearchKind> kinds(Page page) {
         return kinds.stream()
-                .filter(kind -> kind.kind().equals(code) && page.may(kind.permission()))
-                .findFirst();
+                .filter(kind -> page.may(kind.permission()))
+                .sorted(Comparator.comparingInt(SearchKind::position))
+                .toList();
     }
 
     /// @param ordered whether the nearest come first; of very many none is nearer

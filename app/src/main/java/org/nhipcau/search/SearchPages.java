@@ -45,25 +45,33 @@ class SearchPages {
         return "search/search.jte";
     }
 
+    /// All finds of a kind; of every kind when none is named.
     @GetMapping("/search.xlsx")
     void excel(HttpServletRequest request, HttpServletResponse response) {
         var page = site.page(request);
         var asked = asked(request);
-        var kind = kind(asked, page);
-        List<Column<Hit>> columns = List.of(
-                new Column<>(kind.heading(page), Hit::title),
-                new Column<>(page.text("search.column.note"), Hit::note),
-                new Column<>(page.text("site.excel.address"), Hit::address),
+        var words = SearchWords.of(asked.filter("q"));
+        var kinds = asked.filter("kind").isEmpty() ? box.kinds(page) : List.of(kind(asked, page));
+        List<Column<Line>> columns = List.of(
+                new Column<>(page.text("search.column.kind"), Line::kind),
+                new Column<>(
+                        page.text("search.column.title"), line -> line.hit().title()),
+                new Column<>(page.text("search.column.note"), line -> line.hit().note()),
+                new Column<>(page.text("site.excel.address"), line -> line.hit().address()),
                 new Column<>(
                         page.text("site.illustrative"),
-                        hit -> hit.illustrative() ? page.text("site.illustrative") : ""));
+                        line -> line.hit().illustrative() ? page.text("site.illustrative") : ""));
         ExcelFile.send(
                 response,
                 "search",
                 page.aboutList("search.title", asked),
                 columns,
-                box.all(kind, SearchWords.of(asked.filter("q")), how(asked), page));
+                kinds.stream()
+                        .flatMap(kind ->
+                                box.all(kind, words, how(asked), page).map(hit -> new Line(kind.heading(page), hit))));
     }
+
+    private record Line(String kind, Hit hit) {}
 
     /// What the box shows while somebody types: a part of a page, for the script that opened it.
     @GetMapping("/search/suggestions")

@@ -27,8 +27,10 @@ public final class Assets {
             "tabler.css", "/META-INF/resources/webjars/tabler__core/1.4.0/dist/css/tabler.min.css",
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
             "nhipcau.css", "/org/nhipcau/site/nhipcau.css",
+            "dark.css", "/org/nhipcau/site/dark.css",
             "nhipcau.js", "/org/nhipcau/site/nhipcau.js",
             "upload.js", "/org/nhipcau/workbooks/upload.js",
+            "palette.js", "/org/nhipcau/site/palette.js",
             "nhipcau.svg", "/org/nhipcau/site/nhipcau.svg");
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();

@@ -18,4 +18,13 @@ class LanguagePages {
                 "Set-Cookie", Site.languageCookie(Language.of(language)).toString());
         return "redirect:" + Paths.within(next);
     }
+
+    @PostMapping("/appearance")
+    String appear(
+            @RequestParam String appearance,
+            @RequestParam(defaultValue = "/") String next,
+            HttpServletResponse response) {
+        response.addHeader("Set-Cookie", Site.appearanceCookie(appearance).toString());
+        return "redirect:" + Paths.within(next);
+    }
 }

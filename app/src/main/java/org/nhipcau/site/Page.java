@@ -49,6 +49,15 @@ public final class Page {
         return language;
     }
 
+    /// `light` or `dark`; empty: as the device is set.
+    public String appearance() {
+        return Site.appearance(request);
+    }
+
+    public List<String> appearances() {
+        return Stream.concat(Site.APPEARANCES.stream(), Stream.of("device")).toList();
+    }
+
     public Viewer viewer() {
         return viewer;
     }

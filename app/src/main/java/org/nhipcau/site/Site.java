@@ -23,6 +23,10 @@ public final class Site {
 
     static final String LANGUAGE_COOKIE = "language";
 
+    static final List<String> APPEARANCES = List.of("light", "dark");
+
+    private static final String APPEARANCE_COOKIE = "appearance";
+
     private static final List<String> LANGUAGES =
             Stream.of(Language.values()).map(Language::code).toList();
 
@@ -85,6 +89,23 @@ public final class Site {
         return ResponseCookie.from(LANGUAGE_COOKIE, language.code())
                 .path("/")
                 .maxAge(Duration.ofDays(400))
+                .sameSite("Lax")
+                .httpOnly(true)
+                .build();
+    }
+
+    /// `light` or `dark` as somebody chose; empty: as their device is set.
+    static String appearance(HttpServletRequest request) {
+        var chosen = WebUtils.getCookie(request, APPEARANCE_COOKIE);
+        return chosen != null && APPEARANCES.contains(chosen.getValue()) ? chosen.getValue() : "";
+    }
+
+    /// @param chosen anything but `light` or `dark` takes the choice back
+    static ResponseCookie appearanceCookie(String chosen) {
+        var known = APPEARANCES.contains(chosen);
+        return ResponseCookie.from(APPEARANCE_COOKIE, known ? chosen : "")
+                .path("/")
+                .maxAge(known ? Duration.ofDays(400) : Duration.ZERO)
                 .sameSite("Lax")
                 .httpOnly(true)
                 .build();

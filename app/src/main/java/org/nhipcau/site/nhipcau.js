@@ -1,12 +1,5 @@
 // The pages are whole without this file; it adds comfort.
 (() => {
-  // Ctrl-K goes to the search box.
-  document.addEventListener('keydown', event => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-      const find = document.getElementById('find');
-      if (find) { event.preventDefault(); find.focus(); find.select(); }
-    }
-  });
   // The menu is folded away on a narrow screen until it is asked for.
   const menu = document.querySelector('details.menu');
   if (menu && matchMedia('(max-width: 900px)').matches) menu.removeAttribute('open');

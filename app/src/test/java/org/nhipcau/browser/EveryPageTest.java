@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -78,6 +79,7 @@ class EveryPageTest {
             for (var address : oneOfEachKind(desk, kinds)) {
                 desk.navigate(address);
                 wrong.addAll(barriers(desk));
+                wrong.addAll(atNight(desk));
                 var text = words(desk);
                 phone.navigate(address);
                 wrong.addAll(tooWide(phone));
@@ -158,8 +160,19 @@ class EveryPageTest {
         chromium.forget();
     }
 
+    /// Whether everything can still be read on a device that is set to dark.
+    private static List<String> atNight(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        var faint = violations(new AxeBuilder(page).withRules(List.of("color-contrast")), page).stream()
+                .map(barrier -> "dark: " + barrier)
+                .toList();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return faint;
+    }
+
     private static void look(Page page, List<String> wrong) {
         wrong.addAll(barriers(page));
+        wrong.addAll(atNight(page));
         wrong.addAll(tooWide(page));
     }
 
@@ -176,14 +189,17 @@ class EveryPageTest {
     }
 
     private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .filter(rule -> rule.getImpact().matches("serious|critical"))
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .limit(3)
-                                .map(node -> "%s: %s (%s): %s"
-                                        .formatted(page.url(), rule.getId(), rule.getImpact(), node.getHtml())))
-                        .toList();
+        return violations(new AxeBuilder(page).withTags(RULES), page);
+    }
+
+    private static List<String> violations(AxeBuilder axe, Page page) {
+        return axe.analyze().getViolations().stream()
+                .filter(rule -> rule.getImpact().matches("serious|critical"))
+                .flatMap(rule -> rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> "%s: %s (%s): %s"
+                                .formatted(page.url(), rule.getId(), rule.getImpact(), node.getHtml())))
+                .toList();
     }
 
     /// What a page says; its clock may have gone on between two looks.

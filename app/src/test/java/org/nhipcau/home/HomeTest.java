@@ -2,6 +2,7 @@ package org.nhipcau.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.nhipcau.Cast;
 import org.nhipcau.RegisterTest;
+import org.nhipcau.TestClock;
 import org.nhipcau.site.Browsing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -78,6 +80,50 @@ class HomeTest {
     void what_somebody_may_not_do_is_not_offered() {
         assertThat(as(cast.deskOfficer()).page("/").select(".actions-list a")).isNotEmpty();
         assertThat(as(cast.auditor()).page("/").select(".actions-list a")).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void what_others_did_since_the_last_visit_is_new_and_what_one_did_oneself_is_not() {
+        var lan = as(cast.deskOfficer());
+        var minh = as(cast.deskOfficer());
+        assertThat(lan.page("/").select(".history .state-green")).as("at the first visit").isEmpty();
+
+        TestClock.moveOn(Duration.ofHours(30));
+        minh.send("/projects", project("Của Minh", "pipeline", "internal"));
+        lan.send("/projects", project("Của Lan", "pipeline", "internal"));
+        var page = lan.page("/");
+        assertThat(isNew(page)).containsExactly("Của Minh");
+        assertThat(page.text()).contains("từ lần anh/chị xem trang này trước đây");
+        TestClock.moveOn(Duration.ofMinutes(20));
+        assertThat(isNew(lan.page("/"))).as("the same visit").containsExactly("Của Minh");
+        assertThat(isNew(as(cast.partnerFocalPoint(1)).page("/"))).isEmpty();
+
+        TestClock.moveOn(Duration.ofHours(2));
+        assertThat(isNew(lan.page("/"))).as("the next visit").isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void projects_that_end_soon_or_should_have_ended_wait_for_those_who_see_them() {
+        var officer = as(cast.deskOfficer());
+        var today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        for (var days : List.of(-20, 20, 200)) {
+            var form = new java.util.HashMap<>(project("Hết hạn " + days, "implementation", "internal"));
+            form.put("plannedEnd", today.plusDays(days).toString());
+            officer.send("/projects", form);
+        }
+
+        var due = officer.page("/").select(".due li");
+
+        assertThat(due.eachText()).hasSize(2);
+        assertThat(due.first().text()).contains("Hết hạn -20", "quá hạn");
+        assertThat(due.last().text()).contains("Hết hạn 20").doesNotContain("quá hạn");
+        assertThat(as(cast.partnerFocalPoint(1)).page("/").select(".due")).isEmpty();
+    }
+
+    private static List<String> isNew(org.jsoup.nodes.Document page) {
+        return page.select(".history li:has(.state-green) > a").eachText();
     }
 
     private Browsing as(RequestPostProcessor who) {

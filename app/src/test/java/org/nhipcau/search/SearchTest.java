@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ class SearchTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private DSLContext sql;
 
     private static boolean furnished;
 
@@ -93,16 +97,197 @@ class SearchTest {
 
     @Test
     void the_nearest_name_comes_first() {
-        for (var name : List.of("Cẩm Lanh", "Quỹ An", "An Bình", "An")) {
+        for (var name : List.of(
+                "Ban Rông Lan",
+                "Rông thôn",
+                "Mạng Trôngxa",
+                "Nhà rộng rãi",
+                "Quỹ Rông",
+                "Rong Biển",
+                "Rông Chiêng",
+                "Rông")) {
             officer().send("/organisations", organisation(name, ""));
         }
 
-        var hits = officer()
-                .page("/search", "q", "an")
-                .select("a[href^=/organisations/]")
-                .eachText();
+        assertThat(organisations("rong"))
+                .as("the whole name, its first words, its words, what begins so, what has it within a word")
+                .startsWith("Rông", "Rong Biển", "Rông Chiêng", "Rông thôn", "Ban Rông Lan", "Nhà rộng rãi", "Quỹ Rông")
+                .endsWith("Mạng Trôngxa");
+        assertThat(organisations("rộng")).startsWith("Rông").element(4).isEqualTo("Nhà rộng rãi");
+        assertThat(organisations("lan ron")).containsExactly("Ban Rông Lan");
+    }
 
-        assertThat(hits).startsWith("An", "An Bình", "Quỹ An").contains("Cẩm Lanh");
+    @Test
+    void diacritics_that_are_typed_are_preferred_and_never_required() {
+        for (var name : List.of("Viện Hà", "Viện Ha", "Viện Hạ", "Viện Đa", "Viện Da")) {
+            officer().send("/organisations", organisation(name, ""));
+        }
+
+        assertThat(organisations("viện hạ")).first().isEqualTo("Viện Hạ");
+        assertThat(organisations("Viện hà")).first().isEqualTo("Viện Hà");
+        assertThat(organisations("viện hà")).contains("Viện Ha", "Viện Hạ");
+        assertThat(organisations("viện đa")).startsWith("Viện Đa", "Viện Da");
+        assertThat(organisations("vien da")).contains("Viện Đa", "Viện Da");
+    }
+
+    @Test
+    void a_slip_in_one_word_is_forgiven_when_nothing_is_called_so() {
+        officer().send("/organisations", organisation("Trung tâm Quắc Khơ Mú", ""));
+
+        for (var slip : List.of("trung tam quac khoo mu", "trumg quac mu", "turng quac", "trng quac", "trrung quac")) {
+            var page = officer().page("/search", "q", slip);
+
+            assertThat(titles(page)).as(slip).contains("Trung tâm Quắc Khơ Mú");
+            assertThat(page.select(".banner").text()).as(slip).contains("gần giống");
+        }
+        assertThat(officer().page("/search", "q", "trong quoc").text()).contains("Không tìm thấy gì");
+        assertThat(titles(officer().page("/search", "q", "trung quac"))).containsExactly("Trung tâm Quắc Khơ Mú");
+        assertThat(officer()
+                        .page("/search", "q", "trung quac")
+                        .select(".banner")
+                        .text())
+                .doesNotContain("gần giống");
+    }
+
+    @Test
+    void codes_are_found_from_any_of_their_parts() {
+        officer()
+                .send("/projects", project("Dự án có mã số", "internal", "eu: XM-DAC-47-P131825\nvn: 92/2014/TB-LPQT"));
+
+        for (var typed : List.of(
+                "XM-DAC-47-P131825",
+                "p131825",
+                "131825",
+                "1318",
+                "92/2014/TB-LPQT",
+                "92/2014",
+                "tb-lpqt 92",
+                "dac p13")) {
+            assertThat(titles(officer().page("/search", "q", typed))).as(typed).contains("Dự án có mã số");
+        }
+    }
+
+    @Test
+    void what_is_saved_is_found_at_once_and_by_its_other_names_and_no_more_by_what_it_is_not_called() {
+        var organisation =
+                Map.of("kind", "other", "nameVi", "Liên hiệp Sếu Đầu Đỏ", "otherNames", "Hội Sếu cũ\nCrane Society");
+        var address =
+                officer().send("/organisations", organisation).getResponse().getRedirectedUrl();
+        var path = String.valueOf(address).replaceAll("\\?.*", "");
+
+        assertThat(organisations("seu cu")).containsExactly("Liên hiệp Sếu Đầu Đỏ");
+        assertThat(organisations("crane")).containsExactly("Liên hiệp Sếu Đầu Đỏ");
+
+        officer()
+                .send(
+                        path,
+                        Map.of(
+                                "kind",
+                                "other",
+                                "nameVi",
+                                "Liên hiệp Hạc Trắng",
+                                "version",
+                                officer()
+                                        .page(path + "/edit")
+                                        .select("input[name=version]")
+                                        .val()));
+
+        assertThat(organisations("hac trang")).containsExactly("Liên hiệp Hạc Trắng");
+        assertThat(organisations("seu dau do")).isEmpty();
+        assertThat(organisations("crane")).isEmpty();
+    }
+
+    @Test
+    void more_than_can_be_counted_is_said_to_be_more_and_the_door_has_them_all() {
+        cast.write(() -> sql.execute("""
+                insert into organisations.organisation (kind, name_vi, search_key)
+                select 'other', 'Trạm quan trắc ' || n, 'tram quan trac ' || n from generate_series(1, 1100) n
+                """));
+
+        var group =
+                officer().page("/search", "q", "quan trac").select(".found h2").first();
+
+        assertThat(group.text()).contains("hơn 1.000");
+        assertThat(group.select(".figure")).isEmpty();
+        var list = officer().page(group.select("a").attr("href"));
+        assertThat(list.select("tfoot .figure").attr("data-value")).isEqualTo("1100");
+        assertThat(list.select("[data-row]")).hasSize(50);
+        assertThat(officer().page(list.select("a[rel=next]").attr("href")).select("[data-row]"))
+                .hasSize(50);
+        assertThat(organisations("tram quan trac 77").getFirst()).isEqualTo("Trạm quan trắc 77");
+    }
+
+    @Test
+    void a_list_of_finds_is_taken_out_as_a_workbook() throws java.io.IOException {
+        var file = officer().open("/search.xlsx", "q", "mường thanh", "kind", "organisation");
+
+        assertThat(file).hasStatusOk();
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(
+                new java.io.ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read())
+                    .anySatisfy(row -> assertThat(row.getCellText(1)).isEqualTo("Tổ chức Cứu trợ Trẻ em Mường Thanh"));
+        }
+        assertThat(officer().open("/search.xlsx", "q", "x", "kind", "secret")).hasStatus(404);
+        assertThat(new Browsing(browser, cast.stranger(), "vi").open("/search.xlsx", "q", "x", "kind", "project"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void a_partner_finds_a_project_from_when_they_take_part_in_it_until_it_is_withdrawn() {
+        var name = "Tổ chức Cứu trợ Trẻ em Mường Thanh";
+        var organisation = officer()
+                .page("/search", "q", name)
+                .select("a[href^=/organisations/]")
+                .attr("href")
+                .replaceAll("\\D+", "");
+        var partner = new Browsing(browser, cast.partnerFocalPoint(Long.parseLong(organisation)), "vi");
+        var project = String.valueOf(officer()
+                        .send("/projects", project("Dự án Chim Công", "shared", ""))
+                        .getResponse()
+                        .getRedirectedUrl())
+                .replaceAll("\\?.*", "");
+        assertThat(titles(partner.page("/search", "q", "chim công"))).isEmpty();
+
+        assertThat(officer().send(project + "/parties", Map.of("organisation", name, "role", "funding")))
+                .hasStatus(302);
+        assertThat(titles(partner.page("/search", "q", "chim công"))).containsExactly("Dự án Chim Công");
+
+        cast.write(() ->
+                sql.execute("update projects.project set publication = 'internal' where title_vi = 'Dự án Chim Công'"));
+        assertThat(titles(partner.page("/search", "q", "chim công"))).isEmpty();
+        assertThat(partner.open("/search", "q", "chim công", "kind", "project")
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(partner.page("/search", "q", "chim công", "kind", "project").select("[data-row]"))
+                .isEmpty();
+    }
+
+    @Test
+    void while_somebody_types_they_are_shown_records_pages_and_what_they_may_do() {
+        var part = officer().page("/search/suggestions", "q", "mường thanh");
+        assertThat(part.select("[role=group] [role=option]").eachText())
+                .anySatisfy(line -> assertThat(line).contains("Tổ chức Cứu trợ Trẻ em Mường Thanh"));
+        assertThat(part.select("html > body > *")).isNotEmpty();
+        assertThat(part.select("main, header")).isEmpty();
+
+        assertThat(officer()
+                        .page("/search/suggestions", "q", "them du")
+                        .select("a")
+                        .eachAttr("href"))
+                .contains("/projects/new");
+        assertThat(officer().page("/search/suggestions", "q", "").select("a").eachAttr("href"))
+                .contains("/", "/projects", "/projects/new");
+        assertThat(new Browsing(browser, cast.stranger(), "vi")
+                        .page("/search/suggestions", "q", "")
+                        .select("a")
+                        .eachAttr("href"))
+                .containsExactly("/");
+        assertThat(officer()
+                        .page("/search/suggestions", "q", "zzzz")
+                        .select(".says")
+                        .text())
+                .contains("Không tìm thấy");
     }
 
     @Test
@@ -148,6 +333,13 @@ class SearchTest {
         return page.select(".found li > a:first-child").stream()
                 .map(Element::text)
                 .toList();
+    }
+
+    private List<String> organisations(String typed) {
+        return officer()
+                .page("/search", "q", typed)
+                .select(".found li > a[href^=/organisations/]")
+                .eachText();
     }
 
     private Browsing officer() {

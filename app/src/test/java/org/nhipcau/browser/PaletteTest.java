@@ -1,0 +1,174 @@
+package org.nhipcau.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.nhipcau.Furnishing;
+import org.nhipcau.ServedRegister;
+import org.nhipcau.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The box that finds while somebody types, and light and dark, in a real browser.
+@ServedRegister
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PaletteTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Furnishing furnishing;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void start() {
+        furnishing.everything();
+        chromium = new Chromium(port);
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void by_keyboard_alone_a_project_is_found_and_opened() {
+        chromium.forget();
+        var page = chromium.signedIn(Chromium.DESK, true, Language.VI, "Chuyên viên");
+        page.navigate("/organisations");
+        page.locator("#q").focus();
+        page.keyboard().press("Control+k");
+        page.keyboard().type("dao tao dieu duong");
+        page.locator("#palette [aria-selected=true]").waitFor();
+
+        var input = page.locator("#palette input");
+        assertThat(input.getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(page.locator("#" + input.getAttribute("aria-activedescendant"))
+                        .textContent())
+                .contains("Đào tạo điều dưỡng");
+        assertThat(page.locator("#palette [role=status]").textContent()).matches(".*\\d+ mục.*");
+        assertThat(barriers(page)).isEmpty();
+
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.matches(".*/projects/\\d+"));
+        assertThat(page.locator("h1").textContent()).contains("Đào tạo điều dưỡng");
+
+        page.keyboard().press("/");
+        page.locator("#palette [role=option]").first().waitFor();
+        assertThat(page.locator("#palette [role=group]").first().textContent())
+                .contains("Mở gần đây", "Đào tạo điều dưỡng");
+        assertThat(chromium.complaints()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void escape_closes_it_and_gives_the_focus_back() {
+        var page = chromium.signedIn(Chromium.DESK, true, Language.EN, "Desk officer");
+        page.navigate("/projects");
+        page.locator("#q").focus();
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#palette").isVisible()).isTrue();
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("#palette").isVisible()).isFalse();
+        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("q");
+        page.keyboard().type("a/b");
+        assertThat(page.locator("#palette").isVisible()).isFalse();
+        assertThat(page.locator("#q").inputValue()).isEqualTo("a/b");
+        page.context().close();
+    }
+
+    @Test
+    void an_answer_that_comes_too_late_is_not_shown() {
+        var page = chromium.signedIn(Chromium.DESK, true, Language.VI, "Chuyên viên");
+        page.route("**/search/suggestions?q=tram*", route -> {
+            page.waitForTimeout(900);
+            route.resume();
+        });
+        page.keyboard().press("Control+k");
+        page.keyboard().type("tram");
+        page.waitForTimeout(250);
+        page.locator("#palette input").fill("dieu duong");
+        page.waitForTimeout(1600);
+
+        assertThat(page.locator("#palette [role=option]").first().textContent()).contains("điều dưỡng");
+        page.context().close();
+    }
+
+    @Test
+    void when_nothing_answers_it_says_so_and_enter_still_searches() {
+        var page = chromium.signedIn(Chromium.PHONE, true, Language.EN, "Desk officer");
+        page.route("**/search/suggestions*", Route::abort);
+        page.locator("#find").click();
+        page.keyboard().type("Lai");
+        page.locator("#palette .says").waitFor();
+        assertThat(page.locator("#palette .says").textContent()).contains("did not answer");
+        page.unroute("**/search/suggestions*");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?q=Lai");
+
+        assertThat(page.locator("h1").textContent()).contains("Lai");
+        page.context().close();
+        chromium.forget();
+    }
+
+    @Test
+    void what_was_opened_is_forgotten_on_this_device_when_somebody_signs_out() {
+        var page = chromium.signedIn(Chromium.DESK, true, Language.EN, "Desk officer");
+        page.navigate("/organisations/" + furnishing.organisation("Liên minh châu Âu"));
+        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(1);
+        page.locator("details.person summary").click();
+        page.locator("form[action='/sign-out'] button").click();
+        page.waitForURL(url -> url.contains("/sign-in"));
+
+        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+        page.context().close();
+    }
+
+    @Test
+    void light_or_dark_is_the_devices_until_somebody_chooses_and_works_without_scripts() {
+        var page = chromium.signedIn(Chromium.DESK, false, Language.VI, "Chuyên viên");
+        assertThat(ground(page)).isEqualTo("light");
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        assertThat(ground(page)).isEqualTo("dark");
+
+        page.locator("form[action='/appearance'] button[value=light]").click();
+        assertThat(ground(page)).isEqualTo("light");
+        page.locator("form[action='/appearance'] button[value=dark]").click();
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+        assertThat(ground(page)).isEqualTo("dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(ground(page)).as("on paper").isEqualTo("light");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        page.locator("form[action='/appearance'] button[value=device]").click();
+        assertThat(ground(page)).isEqualTo("light");
+        page.context().close();
+    }
+
+    /// Chromium's tools can run a script in a page that runs none of its own.
+    private static String ground(Page page) {
+        var red = (String) page.evaluate("() => getComputedStyle(document.body).backgroundColor");
+        return Integer.parseInt(red.replaceFirst("\\D+(\\d+).*", "$1")) < 128 ? "dark" : "light";
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .include("#palette").analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+}
