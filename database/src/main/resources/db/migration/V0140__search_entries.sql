@@ -10,10 +10,11 @@ create type search.offered as (
     title text,
     names text[],
     key text,
-    seen_by text[]
+    seen_by text[],
+    weight integer
 );
 comment on type search.offered is
-    'title: what it is sorted by; names: as people write them; key: SearchKey of all names and numbers, parted by |; seen_by: all, organisation:N, place:N';
+    'title: what it is sorted by; names: as people write them; key: SearchKey of all names and numbers, parted by |; seen_by: all, organisation:N, place:N; weight: of two that are equally near the lighter comes first';
 
 create table search.kind (
     kind text primary key check (kind ~ '^[a-z]+$'),
@@ -30,6 +31,7 @@ create table search.entry (
     key text not null,
     beginnings text[] not null,
     seen_by text[] not null,
+    weight integer not null,
     primary key (record_id, kind)
 ) partition by list (kind);
 comment on table search.entry is 'Follows from the records, by the triggers that search.offer and search.follow made.';
@@ -87,24 +89,24 @@ begin
     perform from search.entry e where e.kind = renewed and e.record_id = any(ids) order by e.record_id for update;
     execute format($q$
         with offered as materialized (
-            select o.id, o.title, o.key, o.seen_by,
+            select o.id, o.title, o.key, o.seen_by, o.weight,
                 (select coalesce(string_agg(search.marked(n), '|' order by i), '') from unnest(o.names) with ordinality u (n, i)
                  where search.marked(n) <> '') as names
             from %s($1) o
         ),
         changed as materialized (
             select o.* from offered o left join search.entry e on e.kind = $2 and e.record_id = o.id
-            where e.record_id is null or (e.title, e.names, e.key, e.seen_by) is distinct from (o.title, o.names, o.key, o.seen_by)
+            where e.record_id is null or (e.title, e.names, e.key, e.seen_by, e.weight) is distinct from (o.title, o.names, o.key, o.seen_by, o.weight)
         ),
         gone as (
             delete from search.entry e where e.kind = $2 and e.record_id = any($1) and not exists (select from offered o where o.id = e.record_id)
             returning e.record_id
         ),
         written as (
-            insert into search.entry (kind, record_id, title, names, key, beginnings, seen_by)
-            select $2, c.id, c.title, c.names, c.key, search.beginnings(c.key), c.seen_by from changed c
+            insert into search.entry (kind, record_id, title, names, key, beginnings, seen_by, weight)
+            select $2, c.id, c.title, c.names, c.key, search.beginnings(c.key), c.seen_by, c.weight from changed c
             on conflict (record_id, kind) do update set title = excluded.title, names = excluded.names, key = excluded.key,
-                beginnings = excluded.beginnings, seen_by = excluded.seen_by
+                beginnings = excluded.beginnings, seen_by = excluded.seen_by, weight = excluded.weight
         ),
         called as materialized (
             select distinct c.id, left(n, 120) collate "C" as name

@@ -5,9 +5,10 @@ create function projects.found(ids bigint[]) returns setof search.offered langua
         case when p.publication = 'public' then array['all'] else array[]::text[] end
             || case when p.publication = 'internal' then array[]::text[]
                 else array(select distinct 'organisation:' || t.organisation_id from projects.party t where t.project_id = p.id order by 1) end
-            || array(select 'place:' || l.place_id from projects.place l where l.project_id = p.id order by 1)
+            || array(select 'place:' || l.place_id from projects.place l where l.project_id = p.id order by 1),
+        case p.level when 'programme' then 0 when 'project' then 1 else 2 end
     from projects.project p where p.id = any (ids)
 $$;
-call search.offer('project', 'projects.found', 'projects.project', '{title_vi,title_en,title_other,search_key,publication}');
+call search.offer('project', 'projects.found', 'projects.project', '{title_vi,title_en,title_other,search_key,publication,level}');
 call search.follow('project', 'projects.party', 'project_id', '{organisation_id}');
 call search.follow('project', 'projects.place', 'project_id', '{place_id}');

@@ -22,7 +22,8 @@ class Visits {
     /// Not every look at the page is written down: each write makes all remembered answers be asked anew.
     private static final Duration UNWRITTEN = Duration.ofMinutes(5);
 
-    /// Whoever writes holds two connections; were all held by readers who wait for a second, nobody would get one. The
+    /// Whoever writes holds two connections; were all held by readers who wait for a second, nobody would get one.
+    /// The
     /// look that is not written down now is written down next time.
     private static final int WRITERS = 2;
 

@@ -1,25 +1,29 @@
 package org.nhipcau.places;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.nhipcau.places.PlaceList.Row;
-import org.nhipcau.search.SearchSource;
-import org.nhipcau.search.SearchWords;
-import org.nhipcau.shared.Figure;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nhipcau.search.SearchKind;
+import org.nhipcau.search.SearchSource.Hit;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
 
-/// Administrative units in the box at the top: those of today, and those of the last day before the mergers, for old
-/// papers use their names.
+/// Administrative units of all times in the box at the top, by every spelling and code: old papers use old names.
 @Component
-class FindPlaces implements SearchSource {
+class FindPlaces implements SearchKind {
 
-    private final PlaceList list;
+    private final Places places;
 
-    FindPlaces(PlaceList list) {
-        this.list = list;
+    FindPlaces(Places places) {
+        this.places = places;
+    }
+
+    @Override
+    public String kind() {
+        return "place";
     }
 
     @Override
@@ -28,44 +32,46 @@ class FindPlaces implements SearchSource {
     }
 
     @Override
-    public List<Found> find(SearchWords words, Page page) {
-        return page.may("places.see")
-                ? List.of(find(words, page.today(), page), find(words, ProvinceMap.OF_63.on(), page))
-                : List.of();
+    public String permission() {
+        return "places.see";
     }
 
-    private Found find(SearchWords words, LocalDate day, Page page) {
-        var search = new PlaceSearch(
-                words.text(),
-                Optional.empty(),
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                1,
-                ProvinceMap.heldOn(day));
-        var found = list.list(search, page.language());
-        return new Found(
-                page.text("places.found", page.day(day)),
-                Figure.count(found.all(), search.address(Map.of())),
-                found.rows().stream().limit(SHOWN).map(row -> hit(row, page)).toList());
+    @Override
+    public String heading(Page page) {
+        return page.text("places.menu");
     }
 
-    private static Hit hit(Row row, Page page) {
-        var type = page.text("places.type." + row.type().code());
-        var within = row.kind() == PlaceKind.PROVINCE || row.kind() == PlaceKind.COUNTRY
-                ? ""
-                : row.parent()
-                        .map(parent -> " · "
-                                + page.language()
-                                        .pick(
-                                                parent.name().vietnamese(),
-                                                parent.name().english()))
-                        .orElse("");
+    @Override
+    public Map<Long, Hit> hits(Collection<Long> records, Page page) {
+        var hits = new LinkedHashMap<Long, Hit>();
+        for (var record : records) {
+            places.find(new PlaceId(record)).ifPresent(place -> hits.put(record, hit(place, page)));
+        }
+        return hits;
+    }
+
+    private Hit hit(Place place, Page page) {
+        var last = place.last();
+        var within = place.kind() == PlaceKind.PROVINCE || place.kind() == PlaceKind.COUNTRY
+                ? Stream.<String>of()
+                : last.province().flatMap(places::find).stream()
+                        .map(province -> province.nearest(day(last, page)).fullName(page.language()));
         return new Hit(
-                page.language().pick(row.name().vietnamese(), row.name().english()),
-                page.text("places.line", type, row.code()) + within,
-                "/places/" + row.id(),
+                last.fullName(page.language()),
+                Stream.of(
+                                Stream.of(page.text(
+                                        "places.line",
+                                        page.text("places.type." + last.type().code()),
+                                        last.code())),
+                                within,
+                                last.valid().to().stream().map(day -> page.text("places.found.until", page.day(day))))
+                        .flatMap(parts -> parts)
+                        .collect(Collectors.joining(" · ")),
+                "/places/" + place.id(),
                 false);
+    }
+
+    private static LocalDate day(PlaceVersion last, Page page) {
+        return last.valid().to().orElseGet(page::today);
     }
 }

@@ -102,12 +102,7 @@ class ProjectsAtHome implements HomePanel {
         }
         var end = coalesce(PROJECT.ACTUAL_END, PROJECT.PLANNED_END);
         return sql.select(
-                        PROJECT.ID,
-                        PROJECT.TITLE_VI,
-                        PROJECT.TITLE_EN,
-                        PROJECT.TITLE_OTHER,
-                        end,
-                        PROJECT.ILLUSTRATIVE)
+                        PROJECT.ID, PROJECT.TITLE_VI, PROJECT.TITLE_EN, PROJECT.TITLE_OTHER, end, PROJECT.ILLUSTRATIVE)
                 .from(PROJECT)
                 .where(
                         PROJECT.STATUS.eq(ProjectStatus.IMPLEMENTATION.code()),

@@ -66,7 +66,7 @@ class SearchEntries {
 
     List<Long> page(String kind, SearchWords words, How how, boolean ordered, int most, long skipped) {
         var order = ordered
-                ? "search.nearness(m.key, {3}), search.unlike(m.names, search.marked({4}), {3}), m.title collate \"vi-x-icu\", m.record_id"
+                ? "search.nearness(m.key, {3}), search.unlike(m.names, search.marked({4}), {3}), m.weight, m.title collate \"vi-x-icu\", m.record_id"
                 : "m.record_id";
         return sql.fetch(
                         "select m.record_id from search.matches({0}, {1}, {2}, null) m order by " + order

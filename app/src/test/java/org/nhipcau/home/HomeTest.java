@@ -87,7 +87,9 @@ class HomeTest {
     void what_others_did_since_the_last_visit_is_new_and_what_one_did_oneself_is_not() {
         var lan = as(cast.deskOfficer());
         var minh = as(cast.deskOfficer());
-        assertThat(lan.page("/").select(".history .state-green")).as("at the first visit").isEmpty();
+        assertThat(lan.page("/").select(".history .state-green"))
+                .as("at the first visit")
+                .isEmpty();
 
         TestClock.moveOn(Duration.ofHours(30));
         minh.send("/projects", project("Của Minh", "pipeline", "internal"));
