@@ -71,11 +71,15 @@ create function search.marked(written text) returns text language sql immutable 
     return btrim(regexp_replace(lower(normalize(written, nfc)), '[^[:alnum:]]+', ' ', 'g'));
 
 -- How the words of a key begin. What follows the letters of a code begins a word, too: 131825 finds P131825.
-create function search.beginnings(key text) returns text[] language sql immutable parallel safe as $$
-    select coalesce(array_agg(distinct left(begun, n)), '{}')
-    from regexp_split_to_table(key, '[ |]+') word
-    cross join lateral (values (word), (substring(word from '^[^0-9]+([0-9].*)$'))) b (begun)
-    cross join lateral generate_series(1, least(length(begun), 8)) n
+create function search.beginnings(key text) returns text[] language plpgsql immutable parallel safe as $$
+declare
+    words text[] := string_to_array(translate(key, '|', ' '), ' ');
+begin
+    if key ~ '[^0-9 |][0-9]' then
+        words := words || array(select substring(w from '^[^0-9]+([0-9].*)$') from unnest(words) w where w ~ '^[^0-9]+[0-9]');
+    end if;
+    return array(select distinct left(w, n) from unnest(words) w cross join lateral generate_series(1, least(length(w), 8)) n);
+end
 $$;
 
 -- Makes the entries of some records what the room says of them now.
@@ -95,7 +99,8 @@ begin
             from %s($1) o
         ),
         changed as materialized (
-            select o.* from offered o left join search.entry e on e.kind = $2 and e.record_id = o.id
+            select o.*, case when e.key = o.key then e.beginnings end as beginnings, e.key = o.key and e.names = o.names as named
+            from offered o left join search.entry e on e.kind = $2 and e.record_id = o.id
             where e.record_id is null or (e.title, e.names, e.key, e.seen_by, e.weight) is distinct from (o.title, o.names, o.key, o.seen_by, o.weight)
         ),
         gone as (
@@ -104,18 +109,18 @@ begin
         ),
         written as (
             insert into search.entry (kind, record_id, title, names, key, beginnings, seen_by, weight)
-            select $2, c.id, c.title, c.names, c.key, search.beginnings(c.key), c.seen_by, c.weight from changed c
+            select $2, c.id, c.title, c.names, c.key, coalesce(c.beginnings, search.beginnings(c.key)), c.seen_by, c.weight from changed c
             on conflict (record_id, kind) do update set title = excluded.title, names = excluded.names, key = excluded.key,
                 beginnings = excluded.beginnings, seen_by = excluded.seen_by, weight = excluded.weight
         ),
         called as materialized (
             select distinct c.id, left(n, 120) collate "C" as name
-            from changed c cross join lateral regexp_split_to_table(c.key || '|' || c.names, '\|') n where n <> ''
+            from changed c cross join lateral string_to_table(c.key || '|' || c.names, '|') n where n <> '' and c.named is not true
         ),
         forgotten as (
             delete from search.name n where n.kind = $2
                 and (n.record_id in (select g.record_id from gone g)
-                    or n.record_id in (select c.id from changed c) and not exists (select from called d where d.id = n.record_id and d.name = n.name))
+                    or n.record_id in (select c.id from changed c where c.named is not true) and not exists (select from called d where d.id = n.record_id and d.name = n.name))
         )
         insert into search.name (kind, name, record_id) select $2, d.name, d.id from called d
         on conflict do nothing
