@@ -220,6 +220,7 @@ class HostileFormsTest {
     void every_field_stores_what_is_typed_faithfully_or_says_what_is_wrong_with_it(Form form) {
         var officer = cast.deskOfficer();
         browser.sent(officer, "/organisations", Map.of("kind", "other", "nameVi", "Bên " + form.path()));
+        browser.sent(officer, "/people", Map.of("name", "Người " + form.path(), "publication", "internal"));
         var project = browser.sent(
                 officer,
                 "/projects",
