@@ -150,12 +150,15 @@ final class RightsRecords {
 
     private long list() {
         return cast.write(() -> Furnishing.list(sql));
+    }
+
     private long merge() {
         return insert(
                 "insert into organisations.merge (organisation_id, merged_id, fields_before, fields_after) values (?, ?, '{}', '{}') returning id",
                 organisation(),
                 organisation());
     }
+
     private long person(Where where) {
         var person = insert(
                 "insert into people.person (name, publication, search_key) values ('R', 'shared', 'r') returning id");
@@ -168,10 +171,22 @@ final class RightsRecords {
                         person,
                         organisation)));
         return person;
+    }
+
+    private long boundary() {
+        return cast.write(() -> sql.fetchSingle("""
+                insert into places.boundary_file (map, name, source, licence, fingerprint, points_read, points_kept, drawn)
+                values ('63', 'thu.geojson', 'Dùng để thử', 'CC0', repeat('b', 64), 9, 5, false) returning id
+                """).get(0, Long.class));
+    }
+
     private long claim(Where where) {
+        return insert(
                 "insert into claims.claim (project_id, indicator_vi, indicator_key, qualifier, value, unit, amount, source, publication, search_key)"
                         + " values (?, 'R', 'r', 'exactly', 1, 'people', 1, 'R', 'shared', 'r') returning id",
                 project(where));
+    }
+
     private long agreement(Where where) {
         var agreement = insert("insert into agreements.agreement (kind, title_vi, publication, search_key)"
                 + " values ('mou', 'R', 'shared', 'r') returning id");
@@ -180,11 +195,17 @@ final class RightsRecords {
                 agreement,
                 where.organisation()));
         return agreement;
+    }
+
     private long agreementMoney(Where where) {
+        return insert(
                 "insert into agreements.money (agreement_id, kind, amount, currency) values (?, 'signed', 10, 'VND')"
                         + " returning id",
                 agreement(where));
+    }
+
     private long amendment(Where where) {
+        return insert(
                 "insert into agreements.amendment (agreement_id, title, in_force_from, content)"
                         + " values (?, 'R', '2025-01-01', 'R') returning id",
                 agreement(where));

@@ -121,7 +121,8 @@ class Checking {
         }
         var done = held.plan().carryOut();
         questions.made(id, done.made());
-        findings.write(id, held.rows().stream().map(row -> made(row, done.records())).toList());
+        findings.write(
+                id, held.rows().stream().map(row -> made(row, done.records())).toList());
         handIns.accepted(id);
         return true;
     }

@@ -21,8 +21,8 @@ import org.nhipcau.site.Listing;
 import org.nhipcau.site.Page;
 import org.nhipcau.site.Spoken;
 import org.nhipcau.workbooks.Mark.Weight;
-import org.nhipcau.workbooks.db.MarkTable;
 import org.nhipcau.workbooks.db.LineTable;
+import org.nhipcau.workbooks.db.MarkTable;
 import org.nhipcau.workbooks.sheet.Place;
 import org.springframework.stereotype.Component;
 

@@ -31,8 +31,8 @@ import org.nhipcau.workbooks.column.DateColumn;
 import org.nhipcau.workbooks.column.NumberColumn;
 import org.nhipcau.workbooks.db.AnswerTable;
 import org.nhipcau.workbooks.db.BookTable;
-import org.nhipcau.workbooks.db.LayoutColumnTable;
 import org.nhipcau.workbooks.db.HandinTable;
+import org.nhipcau.workbooks.db.LayoutColumnTable;
 import org.nhipcau.workbooks.db.LineTable;
 import org.springframework.stereotype.Component;
 

@@ -39,7 +39,6 @@ public final class GeoJson {
                     .build())
             .build();
 
-
     private final List<Feature> features = new ArrayList<>();
     private final List<Wrong> wrong = new ArrayList<>();
 
