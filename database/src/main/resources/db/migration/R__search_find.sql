@@ -23,6 +23,7 @@ as $$
 declare
     tried constant bigint := 2000;
     frequent constant bigint := 100;
+    few constant bigint := 5000;
     narrow constant boolean := not search.viewer_sees_all();
     -- The lock says so anyway; said here, it is a key of the index.
     viewer constant text[] := case when narrow then search.viewer() end;
@@ -31,6 +32,7 @@ declare
     patterns text[];
     has text;
     is_frequent boolean;
+    sees_few boolean;
     slips text[];
     met bigint[];
     ids bigint[] := '{}';
@@ -63,6 +65,17 @@ begin
     end case;
     if narrow then
         has := has || ' and e.seen_by && $4';
+        -- A frequent part of words says less than a narrow scope, and no index has both.
+        if how = 'anywhere' then
+            execute 'select count(*) <= $3 from (select from search.entry e where e.kind = $1 and e.seen_by && $2 limit $3 + 1) m'
+                into sees_few using asked, viewer, few;
+            if sees_few then
+                return query execute 'with mine as materialized (select e.* from search.entry e where e.kind = $1 and e.seen_by && $4) select e.* from mine e where '
+                        || has || ' limit $6'
+                    using asked, begun, patterns, viewer, '%' || longest || '%', most;
+                return;
+            end if;
+        end if;
     else
         -- What one entry in twenty has is met sooner by reading on than by gathering all of it from the index first.
         execute 'select count(*) >= $6 from (select e.beginnings, e.key from search.entry e where e.kind = $1 limit $7) e where ' || has

@@ -54,7 +54,8 @@ create index name_record on search.name (record_id, kind);
 create function search.viewer_sees_all() returns boolean language sql stable parallel safe
     return coalesce(current_setting('nhipcau.sees_all', true), '') = 't';
 
--- Whom the viewer is among, in the words of seen_by. The room of places says later what lies within a place.
+-- Whom the viewer is among, in the words of seen_by. Few words, for each entry met is compared with them: a room says of its records
+-- in which provinces they lie, not the viewer which places lie in theirs.
 create function search.viewer() returns text[] language sql stable parallel safe as $$
     select array['all']
         || array(select 'organisation:' || o from unnest(coalesce(nullif(current_setting('nhipcau.organisations', true), ''), '{}')::bigint[]) o)

@@ -6,7 +6,9 @@ import org.nhipcau.site.Page;
 
 /// A place to fill: what a room lets the box at the top of every page find, asking itself.
 ///
-/// For rooms whose records lie in memory. A room with many records offers them to the common index, see [SearchKind].
+/// For rooms that have not offered their records to the common index, which [SearchKind] is for: there they are found
+/// as
+/// they are typed, however many.
 public interface SearchSource {
 
     /// How many rows a room shows; the rest is behind the door of its count.
