@@ -173,13 +173,6 @@ final class RightsRecords {
         return person;
     }
 
-    private long boundary() {
-        return cast.write(() -> sql.fetchSingle("""
-                insert into places.boundary_file (map, name, source, licence, fingerprint, points_read, points_kept, drawn)
-                values ('63', 'thu.geojson', 'Dùng để thử', 'CC0', repeat('b', 64), 9, 5, false) returning id
-                """).get(0, Long.class));
-    }
-
     private long claim(Where where) {
         return insert(
                 "insert into claims.claim (project_id, indicator_vi, indicator_key, qualifier, value, unit, amount, source, publication, search_key)"

@@ -32,7 +32,18 @@ public class NamedOrganisations {
     }
 
     /// Who bears a name, short name, other name or number.
-    public record Named(Map<String, Set<OrganisationId>> byName) {
+    ///
+    /// @param mergedInto records that were found to be others of the same
+    public record Named(Map<String, Set<OrganisationId>> byName, Map<OrganisationId, OrganisationId> mergedInto) {
+
+        /// The record that an answer of an earlier day means by now.
+        public OrganisationId now(OrganisationId said) {
+            var now = said;
+            for (var next = mergedInto.get(now); next != null; next = mergedInto.get(now)) {
+                now = next;
+            }
+            return now;
+        }
 
         public Set<OrganisationId> called(String name) {
             return byName.getOrDefault(SearchKey.of(name), Set.of());
@@ -44,11 +55,16 @@ public class NamedOrganisations {
         var byName = new HashMap<String, Set<OrganisationId>>();
         sql.select(ORGANISATION.ID, ORGANISATION.SEARCH_KEY)
                 .from(ORGANISATION)
-                .where(ORGANISATION.ILLUSTRATIVE.isFalse())
+                .where(ORGANISATION.ILLUSTRATIVE.isFalse(), ORGANISATION.MERGED_INTO_ID.isNull())
                 .forEach(row -> List.of(row.value2().split("\\|"))
                         .forEach(key -> byName.computeIfAbsent(key, k -> new HashSet<>())
                                 .add(row.value1())));
-        return new Named(byName);
+        return new Named(
+                byName,
+                sql.select(ORGANISATION.ID, ORGANISATION.MERGED_INTO_ID)
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.MERGED_INTO_ID.isNotNull())
+                        .fetchMap(ORGANISATION.ID, ORGANISATION.MERGED_INTO_ID));
     }
 
     /// Those whose names come nearest to this one, the nearest first, by number.
@@ -61,7 +77,7 @@ public class NamedOrganisations {
         var likeness = field("ext.word_similarity({0}, {1})", Double.class, val(key), ORGANISATION.SEARCH_KEY);
         sql.select(ORGANISATION.ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN, ORGANISATION.SHORT_NAME)
                 .from(ORGANISATION)
-                .where(ORGANISATION.ILLUSTRATIVE.isFalse())
+                .where(ORGANISATION.ILLUSTRATIVE.isFalse(), ORGANISATION.MERGED_INTO_ID.isNull())
                 .and(likeness.gt(0.45))
                 .orderBy(likeness.desc(), ORGANISATION.ID)
                 .limit(MOST_NEAR)

@@ -3,7 +3,6 @@ package org.nhipcau.people;
 import java.util.Collection;
 import java.util.Map;
 import org.nhipcau.shared.Language;
-import org.nhipcau.shared.NotFound;
 
 /// A place to fill: a room whose records somebody answers for. What all rooms say together is what a person holds,
 /// and

@@ -1,0 +1,1 @@
+call organisations.refer('agreements.party', 'organisation_id');

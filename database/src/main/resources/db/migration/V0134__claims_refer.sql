@@ -1,0 +1,1 @@
+call organisations.refer('claims.claim', 'organisation_id');

@@ -1,0 +1,1 @@
+call organisations.refer('workbooks.handin', 'unit_id');
