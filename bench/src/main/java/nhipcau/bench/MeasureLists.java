@@ -23,12 +23,20 @@ import org.dhatim.fastexcel.Workbook;
 public final class MeasureLists {
 
     private static final String[] PROVINCES = {
-        "Lai Châu", "Sơn La", "Điện Biên", "Kon Tum", "Gia Lai", "Hà Giang", "Lào Cai", "Cao Bằng", "Yên Bái", "Đác Nông"
+        "Lai Châu",
+        "Sơn La",
+        "Điện Biên",
+        "Kon Tum",
+        "Gia Lai",
+        "Hà Giang",
+        "Lào Cai",
+        "Cao Bằng",
+        "Yên Bái",
+        "Đác Nông"
     };
     private static final Pattern INPUT =
             Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*?(?:value=\"([^\"]*)\")?[^>]*>");
-    private static final Pattern SELECT =
-            Pattern.compile("<select[^>]*name=\"([^\"]+)\".*?</select>", Pattern.DOTALL);
+    private static final Pattern SELECT = Pattern.compile("<select[^>]*name=\"([^\"]+)\".*?</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected");
 
     private final Product product;
@@ -46,7 +54,8 @@ public final class MeasureLists {
         try (var product = Product.serve(Folders.throwAway())) {
             var lists = new MeasureLists(product);
             lists.run(list(20, "làm nóng", ""));
-            out.println("| rows | list | sent, s | columns confirmed and rows checked, s | names answered and checked, s | accepted, s |");
+            out.println(
+                    "| rows | list | sent, s | columns confirmed and rows checked, s | names answered and checked, s | accepted, s |");
             out.println("|---|---|---|---|---|---|");
             for (var round : List.of("first", "again", "changed")) {
                 var seconds = lists.run(list(rows, "dự án", round.equals("changed") ? "đã sửa" : "Mục tiêu"));
@@ -86,8 +95,8 @@ public final class MeasureLists {
         seconds.add(answered);
         var record = get(address);
         if (record.contains("/acceptance")) {
-            var accept = "_csrf=" + encoded(Product.value(record, "_csrf")) + "&version="
-                    + Product.value(record, "version");
+            var accept =
+                    "_csrf=" + encoded(Product.value(record, "_csrf")) + "&version=" + Product.value(record, "version");
             started = System.nanoTime();
             var accepted = location(post(address + "/acceptance", accept));
             seconds.add(since(started));
@@ -111,9 +120,26 @@ public final class MeasureLists {
             var sheet = workbook.newWorksheet("Danh mục");
             sheet.value(0, 0, "DANH MỤC DỰ ÁN");
             var headings = List.of(
-                    "STT", "Mã dự án", "Tên dự án", "Tên tiếng Anh", "Nhà tài trợ", "Cơ quan chủ quản", "Chủ dự án",
-                    "Ngày ký", "Ngày bắt đầu", "Ngày kết thúc", "Trạng thái", "Địa bàn", "Tổng vốn (nghìn USD)",
-                    "Mục tiêu", "Cán bộ phụ trách", "Email", "Điện thoại", "Ghi chú", "Số quyết định", "Loại hình");
+                    "STT",
+                    "Mã dự án",
+                    "Tên dự án",
+                    "Tên tiếng Anh",
+                    "Nhà tài trợ",
+                    "Cơ quan chủ quản",
+                    "Chủ dự án",
+                    "Ngày ký",
+                    "Ngày bắt đầu",
+                    "Ngày kết thúc",
+                    "Trạng thái",
+                    "Địa bàn",
+                    "Tổng vốn (nghìn USD)",
+                    "Mục tiêu",
+                    "Cán bộ phụ trách",
+                    "Email",
+                    "Điện thoại",
+                    "Ghi chú",
+                    "Số quyết định",
+                    "Loại hình");
             for (var at = 0; at < headings.size(); at++) {
                 sheet.value(2, at, headings.get(at));
             }
@@ -121,12 +147,26 @@ public final class MeasureLists {
                 var row = 3 + n;
                 var year = 2010 + n % 10;
                 var texts = List.of(
-                        "", name + "-" + n, "Dự án " + name + " số " + n, "Project " + name + " " + n,
-                        "Quỹ tài trợ số " + n % 30, "Bộ Y tế", "Ban quản lý dự án số " + n % 200,
-                        "%02d/%02d/%d".formatted(1 + n % 28, 1 + n % 12, year), "01/" + year, "12/" + (year + 4),
-                        "đang thực hiện", PROVINCES[n % 10] + "; " + PROVINCES[(n + 3) % 10], "",
-                        objective + " " + n, "Cán bộ " + n % 100, "can.bo." + n % 100 + "@example.org",
-                        "0900 000 " + n % 100, "", "QĐ " + n, "ODA");
+                        "",
+                        name + "-" + n,
+                        "Dự án " + name + " số " + n,
+                        "Project " + name + " " + n,
+                        "Quỹ tài trợ số " + n % 30,
+                        "Bộ Y tế",
+                        "Ban quản lý dự án số " + n % 200,
+                        "%02d/%02d/%d".formatted(1 + n % 28, 1 + n % 12, year),
+                        "01/" + year,
+                        "12/" + (year + 4),
+                        "đang thực hiện",
+                        PROVINCES[n % 10] + "; " + PROVINCES[(n + 3) % 10],
+                        "",
+                        objective + " " + n,
+                        "Cán bộ " + n % 100,
+                        "can.bo." + n % 100 + "@example.org",
+                        "0900 000 " + n % 100,
+                        "",
+                        "QĐ " + n,
+                        "ODA");
                 for (var at = 0; at < texts.size(); at++) {
                     if (!texts.get(at).isEmpty()) {
                         sheet.value(row, at, texts.get(at));
@@ -159,7 +199,8 @@ public final class MeasureLists {
         var fields = new StringBuilder();
         add(fields, "_csrf", Product.value(page, "_csrf"));
         for (var question : page.split("<fieldset class=\"question\">")) {
-            var name = Pattern.compile("name=\"(meant\\.[^\"]+)\" value=\"([^\"]+)\"").matcher(question);
+            var name = Pattern.compile("name=\"(meant\\.[^\"]+)\" value=\"([^\"]+)\"")
+                    .matcher(question);
             if (name.find()) {
                 add(
                         fields,
@@ -171,7 +212,10 @@ public final class MeasureLists {
     }
 
     private static void add(StringBuilder fields, String name, String value) {
-        fields.append(fields.isEmpty() ? "" : "&").append(encoded(name)).append('=').append(encoded(value));
+        fields.append(fields.isEmpty() ? "" : "&")
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(value));
     }
 
     private static String encoded(String text) {
@@ -224,7 +268,10 @@ public final class MeasureLists {
     private static String location(HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() != 302) {
             throw new IOException(answer.request().uri() + " answered " + answer.statusCode() + ": "
-                    + answer.body().replaceAll("(?s).*<main", "<main").replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "));
+                    + answer.body()
+                            .replaceAll("(?s).*<main", "<main")
+                            .replaceAll("<[^>]+>", " ")
+                            .replaceAll("\\s+", " "));
         }
         var location = answer.headers().firstValue("Location").orElseThrow();
         return location.startsWith("http") ? URI.create(location).getRawPath() + query(location) : location;

@@ -70,8 +70,7 @@ final class Names {
             return Optional.empty();
         }
         return switch (answer.get()) {
-            case Answers.Known(long number) ->
-                Optional.of(new Known(organisations.now(new OrganisationId(number))));
+            case Answers.Known(long number) -> Optional.of(new Known(organisations.now(new OrganisationId(number))));
             case Answers.ToBeMade() -> {
                 marks.add(Mark.told(field, "portfolio.cell.newPartner", name));
                 yield Optional.of(new Fresh(name));

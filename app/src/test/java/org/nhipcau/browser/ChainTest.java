@@ -120,7 +120,10 @@ class ChainTest {
         go(page, "button[name=account]");
         page.waitForURL(url -> !url.contains("/sign-in"));
         page.keyboard().press("Control+k");
-        assertThat(focused(page, "#find")).as("Ctrl-K leads to the search").isTrue();
+        assertThat(focused(page, "#palette input"))
+                .as("Ctrl-K leads to the search")
+                .isTrue();
+        page.keyboard().press("Escape");
         go(page, "nav a[href='/projects']");
         page.waitForURL("**/projects");
         go(page, "#q");
@@ -129,7 +132,7 @@ class ChainTest {
         page.waitForURL("**/projects?**");
         go(page, "main tr[data-row] a");
         page.waitForURL(url -> url.matches(".*/projects/\\d+"));
-        go(page, "main a.figure");
+        go(page, "main a.figure[href^='/funding?']");
         page.waitForURL("**/funding?**");
         assertThat(sums(page)).isEqualTo(Map.of("USD", new BigDecimal("80000000")));
         assertThat(chromium.complaints()).isEmpty();

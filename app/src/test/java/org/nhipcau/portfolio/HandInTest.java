@@ -12,6 +12,33 @@ import org.springframework.mock.web.MockMultipartFile;
 class HandInTest extends HandsInLists {
 
     @Test
+    void a_list_that_is_sent_twice_is_handed_in_once() {
+        var officer = cast.deskOfficer();
+        var once = page(officer, "/workbooks/new").select("input[name=once]").attr("value");
+        var addresses = new java.util.TreeSet<String>();
+
+        for (var time = 0; time < 2; time++) {
+            addresses.add(String.valueOf(browser.post()
+                    .uri("/workbooks")
+                    .multipart()
+                    .file(new MockMultipartFile(
+                            "file",
+                            "a.xlsx",
+                            "x",
+                            OfficersList.bare("Tên dự án").row("Dự án Hai Lần").bytes()))
+                    .param("kind", "portfolio")
+                    .param("once", once)
+                    .with(officer)
+                    .with(csrf())
+                    .exchange()
+                    .getResponse()
+                    .getRedirectedUrl()));
+        }
+
+        assertThat(addresses).hasSize(1);
+    }
+
+    @Test
     void handing_in_for_another_unit_keeps_both_names() {
         var officer = cast.deskOfficer();
         cast.write(

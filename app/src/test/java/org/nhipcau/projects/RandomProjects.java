@@ -82,19 +82,22 @@ class RandomProjects {
         var agreement = cast.write(() -> sql.fetchSingle(
                         "insert into agreements.agreement (kind, title_vi, publication, search_key) values ('mou', 'Ngẫu nhiên', 'public', 'ngau nhien') returning id")
                 .get(0, Long.class));
+        var person = cast.write(() -> sql.fetchSingle(
+                        "insert into people.person (name, search_key) values ('Ngẫu nhiên', 'ngau nhien') returning id")
+                .get(0, Long.class));
         cast.write(() -> {
             var file = sql.fetchSingle(
                             "insert into iati.file (name, sha256, size, loaded_at) values ('ngẫu nhiên.xml', '', 0, now()) returning id")
                     .get(0, Long.class);
             for (int n = 0; n < count; n++) {
-                create(n, file, agreement);
+                create(n, file, agreement, person);
             }
         });
         cast.write(() -> sql.execute("update projects.project set source = ''"));
         furnishing.formerVersions(10_000);
     }
 
-    private void create(int n, long file, long agreement) {
+    private void create(int n, long file, long agreement, long person) {
         var publication = Publication.values()[random.nextInt(3)];
         var id = projects.create(
                 new ProjectForm(
@@ -133,6 +136,7 @@ class RandomProjects {
                 "insert into funding.withdrawal (project_id, book, entry_id, origin, published_as) select n, 'transaction', -n, 'file', gen_random_uuid() from (values (?::bigint)) v (n)",
                 "insert into claims.claim (project_id, indicator_vi, indicator_key, qualifier, value, unit, amount, source, publication, search_key) values (?, 'x', 'x', 'exactly', 1, 'people', 1, 'x', 'public', 'x')",
                 "insert into projects.agreement (project_id, agreement_id) values (?, " + agreement + ")",
+                "insert into projects.focal_point (project_id, person_id, side) values (?, " + person + ", 'ministry')",
                 "insert into iati.relation (project_id, kind, identifier) values (?, 'parent', 'XX-0')",
                 "insert into iati.difference (project_id, field, decision, file_id) select n, 'title_vi', 'ours', "
                         + file + " from (values (?::bigint)) v (n)",
