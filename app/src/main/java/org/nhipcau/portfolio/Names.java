@@ -12,6 +12,7 @@ import org.nhipcau.organisations.NamedOrganisations.Named;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.places.NamedPlaces;
 import org.nhipcau.places.PlaceId;
+import org.nhipcau.places.PlaceKind;
 import org.nhipcau.places.Places;
 import org.nhipcau.shared.SearchKey;
 import org.nhipcau.workbooks.Answers;
@@ -83,7 +84,7 @@ final class Names {
     Optional<PlaceId> place(String field, String name, Optional<LocalDate> on, List<Mark> marks) {
         var named = looked.computeIfAbsent(
                 new Dated(name, on.orElse(today)), asked -> places.named(asked.name(), Optional.of(asked.on())));
-        var certain = named.certain();
+        var certain = named.certain().or(() -> province(named));
         if (certain.isPresent()) {
             if (!certain.get().onDay()) {
                 marks.add(Mark.told(
@@ -103,6 +104,17 @@ final class Names {
         return answer.get() instanceof Answers.Known(long number)
                 ? Optional.of(new PlaceId(number))
                 : leftOut(field, name, marks);
+    }
+
+    /// A bare name in a list of places means the province, though a district or a ward bears it, too.
+    private static Optional<NamedPlaces.Candidate> province(NamedPlaces named) {
+        var provinces = named.candidates().stream()
+                .filter(candidate -> candidate.place().kind() == PlaceKind.PROVINCE)
+                .toList();
+        var ofDay =
+                provinces.stream().filter(NamedPlaces.Candidate::onDay).toList();
+        var meant = ofDay.isEmpty() ? provinces : ofDay;
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     private static Mark question(String field, String name, NamedPlaces named) {

@@ -246,6 +246,20 @@ class PortfolioTest extends HandsInLists {
     }
 
     @Test
+    void a_bare_name_of_a_province_means_the_province_and_a_misspelt_one_is_asked() {
+        var officer = cast.deskOfficer();
+        var address = handIn(officer, "tỉnh.xlsx", OfficersList.bare("Tên dự án", "Địa bàn", "Thời gian")
+                .row("Dự án Điện Biên", "Điện Biên, Lai Châu; Kon Tum", "2015-2020")
+                .row("Dự án Sai Chính Tả", "Gia Lay", "2015-2020")
+                .bytes());
+
+        confirm(officer, address);
+
+        assertThat(outcomes(officer, address)).containsEntry("new", 1L).containsEntry("asked", 1L);
+        assertThat(page(officer, address + "/answers").text()).contains("Gia Lai").doesNotContain("Điện Biên");
+    }
+
+    @Test
     void what_was_committed_is_never_counted_twice() {
         var officer = cast.deskOfficer();
         var list = OfficersList.bare("Tên dự án", "Ngày ký", "Tổng vốn (triệu USD)");
