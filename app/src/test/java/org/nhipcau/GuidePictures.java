@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
 /// Takes the pictures of the user guide from a running demonstration; started by `scripts/guide-pictures.sh`.
@@ -76,6 +78,11 @@ class GuidePictures {
             upload(page, 3);
             page.waitForSelector("dl.facts .figure");
             take(page, language, "iati-report");
+            handIn(page);
+            take(page, language, "workbook-columns");
+            page.click("form[method=post] .btn-primary");
+            page.waitForURL("**/workbooks/*?*");
+            take(page, language, "workbook");
             open(page, "/organisations/new");
             take(page, language, "organisation");
             open(page, "/funding/places?illustrative=yes&kind=disbursement&currency=EUR");
@@ -108,6 +115,29 @@ class GuidePictures {
             page.waitForURL("**/accounts/*");
             take(page, language, "accounts");
         }
+    }
+
+    /// A list of projects that do not exist.
+    private void handIn(Page page) throws IOException {
+        var content = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(content, "guide", "1.0")) {
+            var sheet = workbook.newWorksheet("Danh mục");
+            var rows = List.of(
+                    List.of("DANH MỤC DỰ ÁN (minh họa)"),
+                    List.of("Tên dự án", "Nhà tài trợ", "Thời gian thực hiện", "Địa bàn", "Tổng vốn (triệu USD)"),
+                    List.of("Dự án minh họa 1", "WHO", "2015-2020", "Lai Châu; Đác Nông", "1,5"),
+                    List.of("Dự án minh họa 2", "World Bank", "2020-2015", "Sơn La", "2,5"),
+                    List.of("Dự án minh họa 3", "WHO", "01/2021 - 12/2025", "Cao Bằng", "nhiều"));
+            for (var row = 0; row < rows.size(); row++) {
+                for (var column = 0; column < rows.get(row).size(); column++) {
+                    sheet.value(row, column, rows.get(row).get(column));
+                }
+            }
+        }
+        open(page, "/workbooks/new");
+        page.setInputFiles("#file", new FilePayload("danh-muc-minh-hoa.xlsx", "application/octet-stream", content.toByteArray()));
+        page.click("main form .btn-primary");
+        page.waitForURL("**/columns");
     }
 
     /// A file of activities nobody runs.

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PortfolioKind implements WorkbookKind {
 
+    static final String CODE = "portfolio";
     static final String ORGANISATION = "organisation";
     static final String PLACE = "place";
     static final String PERSON = "person";
@@ -72,7 +73,7 @@ class PortfolioKind implements WorkbookKind {
 
     @Override
     public String code() {
-        return "portfolio";
+        return CODE;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.nhipcau.workbooks;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Findings {
 
-    static final List<String> FILTERS = List.of("outcome", "q");
+    static final List<String> FILTERS = List.of("outcome", "q", "row");
     static final List<String> SORTS = List.of("row");
 
     private static final LineTable ROW = LineTable.LINE;
@@ -174,8 +173,13 @@ class Findings {
         if (!request.filter("outcome").isEmpty()) {
             where = where.and(ROW.OUTCOME.eq(request.filter("outcome")));
         }
-        return request.filter("q").isEmpty()
-                ? where.and(noCondition())
-                : where.and(ROW.TITLE.containsIgnoreCase(request.filter("q")));
+        if (!request.filter("q").isEmpty()) {
+            where = where.and(ROW.TITLE.containsIgnoreCase(request.filter("q")));
+        }
+        return request.number("row")
+                .map(number -> (int) Math.min(number, Integer.MAX_VALUE))
+                .map(ROW.NUMBER::eq)
+                .map(where::and)
+                .orElse(where);
     }
 }

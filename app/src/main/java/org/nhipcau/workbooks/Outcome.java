@@ -28,7 +28,8 @@ public enum Outcome {
         return this == NEW || this == CHANGED;
     }
 
-    String colour() {
+    /// The colour its word is set in; never without the word.
+    public String colour() {
         return switch (this) {
             case NEW, CHANGED -> "green";
             case SAME, ASIDE -> "grey";

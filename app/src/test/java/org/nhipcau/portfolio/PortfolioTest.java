@@ -55,6 +55,9 @@ class PortfolioTest extends HandsInLists {
         accept(officer, address);
 
         assertThat(projects("Dự án Lan")).isOne();
+        var project = value("select id from projects.project where title_vi = 'Dự án Lan'");
+        var door = page(officer, "/projects/" + project).select("a[href^=/workbooks/]").attr("href");
+        assertThat(page(officer, door).select("tr[data-row]").text()).contains("Dự án Lan");
         assertThat(value("""
                 select string_agg(o.name_vi || ' ' || t.role, ', ' order by o.name_vi) from projects.party t
                 join organisations.organisation o on o.id = t.organisation_id join projects.project p on p.id = t.project_id

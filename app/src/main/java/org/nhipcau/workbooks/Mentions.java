@@ -1,0 +1,56 @@
+package org.nhipcau.workbooks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.nhipcau.workbooks.HandIn.State;
+import org.nhipcau.workbooks.db.HandinTable;
+import org.nhipcau.workbooks.db.LineTable;
+import org.springframework.stereotype.Component;
+
+/// The rows of lists that made or changed a record, so that its page can open where it came from.
+@Component
+public class Mentions {
+
+    private static final HandinTable HANDIN = HandinTable.HANDIN;
+    private static final LineTable LINE = LineTable.LINE;
+    private static final int MOST = 20;
+
+    private final DSLContext sql;
+
+    Mentions(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// @param row of the sheet, as Excel shows it
+    /// @param by who accepted it, as the history names them
+    public record Mention(HandInId handIn, String file, int row, Outcome outcome, String by, Instant at) {
+
+        /// The row among those of its list.
+        public String address() {
+            return "/workbooks/" + handIn + "/rows?row=" + row;
+        }
+    }
+
+    /// Those of accepted lists, the latest first.
+    ///
+    /// @param kind of the list, as its room calls it
+    public List<Mention> of(String kind, long record) {
+        return sql.select(HANDIN.ID, HANDIN.NAME, LINE.NUMBER, LINE.OUTCOME, HANDIN.ACCEPTED_BY, HANDIN.ACCEPTED_AT)
+                .from(LINE)
+                .join(HANDIN)
+                .on(HANDIN.ID.eq(LINE.HANDIN_ID))
+                .where(LINE.RECORD_ID.eq(record), HANDIN.KIND.eq(kind), HANDIN.STATE.eq(State.ACCEPTED.code()))
+                .and(LINE.OUTCOME.in(Outcome.NEW.code(), Outcome.CHANGED.code()))
+                .orderBy(HANDIN.ACCEPTED_AT.desc(), LINE.NUMBER)
+                .limit(MOST)
+                .fetch(row -> new Mention(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Outcome.of(row.value4()),
+                        Optional.ofNullable(row.value5()).orElse(""),
+                        Optional.ofNullable(row.value6()).orElse(Instant.EPOCH)));
+    }
+}
