@@ -135,7 +135,8 @@ class GuidePictures {
             }
         }
         open(page, "/workbooks/new");
-        page.setInputFiles("#file", new FilePayload("danh-muc-minh-hoa.xlsx", "application/octet-stream", content.toByteArray()));
+        page.setInputFiles(
+                "#file", new FilePayload("danh-muc-minh-hoa.xlsx", "application/octet-stream", content.toByteArray()));
         page.click("main form .btn-primary");
         page.waitForURL("**/columns");
     }

@@ -111,8 +111,7 @@ final class Names {
         var provinces = named.candidates().stream()
                 .filter(candidate -> candidate.place().kind() == PlaceKind.PROVINCE)
                 .toList();
-        var ofDay =
-                provinces.stream().filter(NamedPlaces.Candidate::onDay).toList();
+        var ofDay = provinces.stream().filter(NamedPlaces.Candidate::onDay).toList();
         var meant = ofDay.isEmpty() ? provinces : ofDay;
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }

@@ -15,7 +15,9 @@ record PortfolioPanel(Mentions mentions, TemplateEngine templates) implements Pr
 
     @Override
     public Content panel(Project project, Page page) {
-        var rows = page.may("workbooks.see") ? mentions.of(PortfolioKind.CODE, project.id().value()) : java.util.List.of();
+        var rows = page.may("workbooks.see")
+                ? mentions.of(PortfolioKind.CODE, project.id().value())
+                : java.util.List.of();
         return rows.isEmpty()
                 ? output -> {}
                 : output -> templates.render("portfolio/from.jte", Map.of("page", page, "mentions", rows), output);

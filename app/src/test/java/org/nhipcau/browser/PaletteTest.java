@@ -48,7 +48,9 @@ class PaletteTest {
         page.locator("#q").focus();
         page.keyboard().press("Control+k");
         page.keyboard().type("dao tao dieu duong");
-        page.locator("#palette [aria-selected=true]").waitFor();
+        // What the first letters found stands there for a moment.
+        page.locator("#palette [aria-selected=true]:has-text('Đào tạo điều dưỡng')")
+                .waitFor();
 
         var input = page.locator("#palette input");
         assertThat(input.getAttribute("aria-expanded")).isEqualTo("true");

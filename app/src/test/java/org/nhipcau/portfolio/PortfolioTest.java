@@ -56,7 +56,9 @@ class PortfolioTest extends HandsInLists {
 
         assertThat(projects("Dự án Lan")).isOne();
         var project = value("select id from projects.project where title_vi = 'Dự án Lan'");
-        var door = page(officer, "/projects/" + project).select("a[href^=/workbooks/]").attr("href");
+        var door = page(officer, "/projects/" + project)
+                .select("a[href^=/workbooks/]")
+                .attr("href");
         assertThat(page(officer, door).select("tr[data-row]").text()).contains("Dự án Lan");
         assertThat(value("""
                 select string_agg(o.name_vi || ' ' || t.role, ', ' order by o.name_vi) from projects.party t
@@ -251,15 +253,20 @@ class PortfolioTest extends HandsInLists {
     @Test
     void a_bare_name_of_a_province_means_the_province_and_a_misspelt_one_is_asked() {
         var officer = cast.deskOfficer();
-        var address = handIn(officer, "tỉnh.xlsx", OfficersList.bare("Tên dự án", "Địa bàn", "Thời gian")
-                .row("Dự án Điện Biên", "Điện Biên, Lai Châu; Kon Tum", "2015-2020")
-                .row("Dự án Sai Chính Tả", "Gia Lay", "2015-2020")
-                .bytes());
+        var address = handIn(
+                officer,
+                "tỉnh.xlsx",
+                OfficersList.bare("Tên dự án", "Địa bàn", "Thời gian")
+                        .row("Dự án Điện Biên", "Điện Biên, Lai Châu; Kon Tum", "2015-2020")
+                        .row("Dự án Sai Chính Tả", "Gia Lay", "2015-2020")
+                        .bytes());
 
         confirm(officer, address);
 
         assertThat(outcomes(officer, address)).containsEntry("new", 1L).containsEntry("asked", 1L);
-        assertThat(page(officer, address + "/answers").text()).contains("Gia Lai").doesNotContain("Điện Biên");
+        assertThat(page(officer, address + "/answers").text())
+                .contains("Gia Lai")
+                .doesNotContain("Điện Biên");
     }
 
     @Test
