@@ -34,8 +34,8 @@ public final class MeasureLists {
         "Yên Bái",
         "Đác Nông"
     };
-    private static final Pattern INPUT =
-            Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*?(?:value=\"([^\"]*)\")?[^>]*>");
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*>");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
     private static final Pattern SELECT = Pattern.compile("<select[^>]*name=\"([^\"]+)\".*?</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected");
 
@@ -184,7 +184,8 @@ public final class MeasureLists {
         var fields = new StringBuilder();
         var inputs = INPUT.matcher(form);
         while (inputs.find()) {
-            add(fields, inputs.group(1), inputs.group(2) == null ? "" : inputs.group(2));
+            var value = VALUE.matcher(inputs.group());
+            add(fields, inputs.group(1), value.find() ? value.group(1) : "");
         }
         var selects = SELECT.matcher(form);
         while (selects.find()) {
