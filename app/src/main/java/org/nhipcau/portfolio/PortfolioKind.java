@@ -4,6 +4,7 @@ import static org.nhipcau.portfolio.PortfolioFields.PLACES;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,11 @@ class PortfolioKind implements WorkbookKind {
     @Override
     public Predicate<String> known(String field) {
         if (field.equals(PLACES)) {
-            return name -> !places.named(name, Optional.empty()).candidates().isEmpty();
+            // A list of thousands has a few dozen places.
+            var asked = new HashMap<String, Boolean>();
+            return name -> asked.computeIfAbsent(
+                    name,
+                    one -> !places.named(one, Optional.empty()).candidates().isEmpty());
         }
         var all = named.all();
         return name -> !all.called(name).isEmpty();

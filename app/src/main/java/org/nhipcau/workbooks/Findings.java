@@ -1,11 +1,13 @@
 package org.nhipcau.workbooks;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,17 +75,32 @@ class Findings {
 
     /// Makes these the findings of a list; writes only what differs from those of the last time.
     void write(HandInId handIn, Collection<Row> rows) {
-        ManyRows.of(List.copyOf(rows))
+        var before = new HashMap<Integer, Row>();
+        all(handIn).forEach(row -> before.put(row.number(), row));
+        var changed = rows.stream()
+                .filter(row -> !row.equals(before.get(row.number())))
+                .toList();
+        rows.forEach(row -> before.remove(row.number()));
+        var touched = new ArrayList<>(before.keySet());
+        changed.forEach(row -> touched.add(row.number()));
+        var numbers = touched.toArray(Integer[]::new);
+        sql.deleteFrom(MARK)
+                .where(MARK.HANDIN_ID.eq(handIn), MARK.LINE.eq(any(numbers)))
+                .execute();
+        sql.deleteFrom(ROW)
+                .where(
+                        ROW.HANDIN_ID.eq(handIn),
+                        ROW.NUMBER.eq(any(before.keySet().toArray(Integer[]::new))))
+                .execute();
+        ManyRows.of(changed)
                 .with(ROW.HANDIN_ID, row -> handIn)
                 .with(ROW.NUMBER, Row::number)
                 .with(ROW.OUTCOME, row -> row.outcome().code())
                 .with(ROW.TITLE, Row::title)
                 .maybe(ROW.RECORD_ID, Row::record)
                 .with(ROW.REASON_KEY, Row::reason)
-                .replaceIn(ROW, ROW.HANDIN_ID, List.of(handIn), sql);
-        var marks = new ArrayList<Said>();
-        rows.forEach(row -> marks.addAll(row.said()));
-        ManyRows.of(marks)
+                .upsertInto(ROW, sql);
+        ManyRows.of(changed.stream().flatMap(row -> row.said().stream()).toList())
                 .with(MARK.HANDIN_ID, said -> handIn)
                 .with(MARK.LINE, Said::row)
                 .with(MARK.POSITION, Said::column)
@@ -91,7 +108,7 @@ class Findings {
                 .with(MARK.WEIGHT, said -> said.weight().code())
                 .with(MARK.MESSAGE_KEY, Said::message)
                 .with(MARK.MESSAGE_VALUES, said -> String.join(BETWEEN, said.values()))
-                .replaceIn(MARK, MARK.HANDIN_ID, List.of(handIn), sql);
+                .insertInto(MARK, sql);
     }
 
     Listing<Row> list(HandInId handIn, ListRequest request) {
