@@ -15,7 +15,7 @@ public final class TestClock extends Clock {
         ahead = ahead.plus(by);
     }
 
-    static void setRight() {
+    public static void setRight() {
         ahead = Duration.ZERO;
     }
 

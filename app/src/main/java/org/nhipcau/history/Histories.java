@@ -1,6 +1,7 @@
 package org.nhipcau.history;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -104,6 +105,13 @@ public class Histories {
             }
             return names;
         }
+    }
+
+    /// When the register began: nothing was known before. Nothing while it is empty.
+    public Optional<Instant> beginning() {
+        return Optional.ofNullable(
+                        sql.fetchSingle("select min(at) from history.change").get(0, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 
     public List<Change> of(long id, List<Part> parts) {

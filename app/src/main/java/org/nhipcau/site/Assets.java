@@ -27,6 +27,7 @@ public final class Assets {
             "tabler.css", "/META-INF/resources/webjars/tabler__core/1.4.0/dist/css/tabler.min.css",
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
             "nhipcau.css", "/org/nhipcau/site/nhipcau.css",
+            "public.css", "/org/nhipcau/portal/public.css",
             "dark.css", "/org/nhipcau/site/dark.css",
             "nhipcau.js", "/org/nhipcau/site/nhipcau.js",
             "upload.js", "/org/nhipcau/workbooks/upload.js",

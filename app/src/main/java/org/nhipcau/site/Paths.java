@@ -5,6 +5,11 @@ public final class Paths {
 
     private Paths() {}
 
+    /// Whether a path lies in the public window, where everybody is shown what the world sees.
+    static boolean isWindow(String path) {
+        return path.equals("/public") || path.startsWith("/public/");
+    }
+
     /// The path itself when it leads into this product, else the first page: nobody is sent elsewhere by a link to
     /// us.
     public static String within(String next) {

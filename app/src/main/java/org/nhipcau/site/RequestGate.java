@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.nhipcau.history.Acting;
+import org.nhipcau.shared.Viewer;
 import org.nhipcau.site.ErrorAnswers.Failure;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -66,7 +67,8 @@ final class RequestGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var viewer = viewers.viewer(request);
+        // The public window shows everybody what the world sees, and asks nobody who they are.
+        var viewer = Paths.isWindow(request.getRequestURI()) ? Viewer.NOBODY : viewers.viewer(request);
         if (!viewer.signedIn() && !routes.isPublic(request.getMethod(), request.getRequestURI())) {
             turnAway(request, response);
             return;

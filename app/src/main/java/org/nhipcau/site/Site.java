@@ -63,6 +63,9 @@ public final class Site {
 
     /// The language somebody chose; a program has no cookie and says what it reads in the header.
     public static Language language(HttpServletRequest request) {
+        if (Paths.isWindow(request.getRequestURI()) && LANGUAGES.contains(request.getParameter("lang"))) {
+            return Language.of(request.getParameter("lang"));
+        }
         var accepted = request.getHeader("Accept-Language");
         if (ErrorAnswers.isProgram(request) && accepted != null) {
             return accepted(accepted);

@@ -30,7 +30,10 @@ final class Turns extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !request.getMethod().equals("GET") || path.startsWith("/assets/") || path.endsWith(".xlsx");
+        return !request.getMethod().equals("GET")
+                || path.startsWith("/assets/")
+                || path.endsWith(".xlsx")
+                || path.endsWith(".csv");
     }
 
     @Override

@@ -1,0 +1,175 @@
+package org.nhipcau.portal;
+
+import static org.jooq.impl.DSL.condition;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nhipcau.portal.Csv.Column;
+import org.nhipcau.portal.MoneyRows.Entry;
+import org.nhipcau.search.SearchWords;
+import org.nhipcau.shared.Figure;
+import org.nhipcau.shared.TypedText;
+import org.nhipcau.site.ListRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The window's first page, its search, and the rows behind its sums.
+@Controller
+class FrontPages {
+
+    private static final int BUSIEST = 8;
+    private static final int FOUND = 10;
+
+    private final Window window;
+    private final Programmes programmes;
+    private final Partners partners;
+    private final Provinces provinces;
+    private final MoneyRows money;
+
+    FrontPages(Window window, Programmes programmes, Partners partners, Provinces provinces, MoneyRows money) {
+        this.window = window;
+        this.programmes = programmes;
+        this.partners = partners;
+        this.provinces = provinces;
+        this.money = money;
+    }
+
+    @GetMapping("/public")
+    void front(HttpServletRequest request, HttpServletResponse response) {
+        var look = window.look(request, Optional.empty());
+        window.show(request, response, look, "portal/front.jte", () -> {
+            var content = new HashMap<String, Object>();
+            content.put("programmes", programmes(look, "no"));
+            content.put("illustrated", programmes(look, "yes"));
+            content.put(
+                    "partners",
+                    Figure.count(
+                            partners.count(look, condition("not o.illustrative")),
+                            look.to("/public/partners", "?illustrative=no")));
+            content.put("sums", money.sums(look, condition("not t.illustrative"), "illustrative=no"));
+            content.put("busiest", partners.busiest(look, BUSIEST));
+            content.put(
+                    "map", provinces.picture(look, Provinces.map(Optional.ofNullable(request.getParameter("map")))));
+            content.put(
+                    "latest",
+                    programmes
+                            .list(look, new ListRequest("/public/programmes", Map.of(), "changed", true, 1))
+                            .rows()
+                            .stream()
+                            .limit(5)
+                            .toList());
+            return content;
+        });
+    }
+
+    private Figure programmes(Look look, String illustrative) {
+        return Figure.count(
+                programmes.count(
+                        look,
+                        illustrative.equals("yes") ? condition("p.illustrative") : condition("not p.illustrative")),
+                look.to("/public/programmes", "?illustrative=" + illustrative));
+    }
+
+    @GetMapping("/public/search")
+    void search(HttpServletRequest request, HttpServletResponse response) {
+        var look = window.look(request, Optional.empty());
+        var typed =
+                TypedText.clean(Optional.ofNullable(request.getParameter("q")).orElse(""));
+        var text = typed.length() > ListRequest.LONGEST ? typed.substring(0, ListRequest.LONGEST) : typed;
+        var words = SearchWords.of(text);
+        window.show(
+                request,
+                response,
+                look,
+                "portal/search.jte",
+                () -> Map.of(
+                        "text",
+                        text,
+                        "programmes",
+                        programmes.found(look, words, FOUND),
+                        "allProgrammes",
+                        Figure.count(programmes.countFound(look, words), look.to("/public/programmes", query(text))),
+                        "partners",
+                        partners.found(look, words, FOUND),
+                        "allPartners",
+                        Figure.count(partners.countFound(look, words), look.to("/public/partners", query(text))),
+                        "provinces",
+                        text.isEmpty() ? List.of() : provinces.called(look, text)));
+    }
+
+    private static String query(String text) {
+        return text.isEmpty() ? "" : ListRequest.query(Map.of("q", text));
+    }
+
+    @GetMapping("/public/search.csv")
+    void searchAsCsv(HttpServletRequest request, HttpServletResponse response) {
+        var look = window.look(request, Optional.empty());
+        var page = look.page();
+        var words = SearchWords.of(
+                TypedText.clean(Optional.ofNullable(request.getParameter("q")).orElse("")));
+        record Hit(String kind, String name, String address, String source, boolean illustrative) {}
+        List<Column<Hit>> columns = List.of(
+                new Column<>(page.text("portal.kind"), Hit::kind),
+                new Column<>(page.text("portal.name"), Hit::name),
+                new Column<>(page.text("portal.column.address"), Hit::address),
+                new Column<>(page.text("portal.column.source"), Hit::source),
+                new Column<>(page.text("site.illustrative"), hit -> ProgrammePages.marked(hit.illustrative(), page)));
+        var hits = Stream.concat(
+                programmes.found(look, words, Integer.MAX_VALUE).stream()
+                        .map(line -> new Hit(
+                                page.text("projects.level." + line.level()),
+                                line.title().in(look.language()),
+                                look.to("/public/programmes/" + line.id()),
+                                line.source(),
+                                line.illustrative())),
+                partners.found(look, words, Integer.MAX_VALUE).stream()
+                        .map(line -> new Hit(
+                                page.text("organisations.kind." + line.kind()),
+                                line.name().in(look.language()),
+                                look.to("/public/partners/" + line.id()),
+                                line.source(),
+                                line.illustrative())));
+        Csv.send(response, "search", columns, hits);
+    }
+
+    @GetMapping({"/public/money", "/public/money/known/{day}"})
+    void money(@PathVariable Optional<String> day, HttpServletRequest request, HttpServletResponse response) {
+        var look = window.look(request, day);
+        window.show(
+                request,
+                response,
+                look,
+                "portal/money.jte",
+                () -> Map.of(
+                        "listing",
+                        money.list(look, Requests.of(request, MoneyRows.FILTERS, MoneyRows.SORTS)),
+                        "kinds",
+                        MoneyRows.kinds(look.page())));
+    }
+
+    @GetMapping({"/public/money.csv", "/public/money/known/{day}.csv"})
+    void moneyAsCsv(@PathVariable Optional<String> day, HttpServletRequest request, HttpServletResponse response) {
+        var look = window.look(request, day);
+        var page = look.page();
+        List<Column<Entry>> columns = List.of(
+                new Column<>(page.text("portal.column.id"), Entry::id),
+                new Column<>(page.text("portal.programme"), row -> row.title().in(look.language())),
+                new Column<>(page.text("portal.column.programme"), Entry::programme),
+                new Column<>(page.text("portal.kind"), row -> page.text("funding.kind." + row.kind())),
+                new Column<>(page.text("portal.column.day"), Entry::day),
+                new Column<>(page.text("portal.amount"), Entry::amount),
+                new Column<>(page.text("portal.currency"), Entry::currency),
+                new Column<>(page.text("portal.provider"), Entry::providerName),
+                new Column<>(page.text("portal.receiver"), Entry::receiverName),
+                new Column<>(page.text("portal.description"), Entry::description),
+                new Column<>(page.text("portal.column.source"), Entry::source),
+                new Column<>(page.text("site.illustrative"), row -> ProgrammePages.marked(row.illustrative(), page)));
+        Csv.send(response, "money", columns, money.all(look, Requests.of(request, MoneyRows.FILTERS, MoneyRows.SORTS)));
+    }
+}

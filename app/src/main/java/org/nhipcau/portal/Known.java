@@ -1,0 +1,32 @@
+package org.nhipcau.portal;
+
+import static org.jooq.impl.DSL.val;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+
+/// Which knowledge is asked for: what the register knows now, or what it knew at the end of a day in Hà Nội.
+record Known(Optional<LocalDate> day) {
+
+    static final Known NOW = new Known(Optional.empty());
+
+    private static final ZoneId HA_NOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /// The moment, as functions of `facts` take it.
+    QueryPart at() {
+        var moment = day.map(last ->
+                        last.plusDays(1).atStartOfDay(HA_NOI).toInstant().minus(1, ChronoUnit.MICROS))
+                .map(Object::toString)
+                .orElse("infinity");
+        return DSL.sql("{0}::timestamptz", val(moment));
+    }
+
+    /// The address of a record or list as it was known then.
+    String under(String path) {
+        return path + day.map(then -> "/known/" + then).orElse("");
+    }
+}

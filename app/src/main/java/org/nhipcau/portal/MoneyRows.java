@@ -1,0 +1,186 @@
+package org.nhipcau.portal;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.nhipcau.portal.Programme.Sum;
+import org.nhipcau.shared.Figure;
+import org.nhipcau.shared.Money;
+import org.nhipcau.site.ListRequest;
+import org.nhipcau.site.Listing;
+import org.nhipcau.site.Page;
+import org.springframework.stereotype.Component;
+
+/// The public rows of money, and what they add up to: the door behind every sum of the window.
+@Component
+class MoneyRows {
+
+    static final List<String> FILTERS =
+            List.of("programme", "within", "provider", "receiver", "kind", "currency", "illustrative", "lang");
+    static final List<String> SORTS = List.of("-day", "-amount");
+
+    private static final String ROWS = """
+            select t.transaction_id, t.project_id, p.title_vi, p.title_en, p.title_other, t.kind, t.on_date, t.amount, t.currency, t.value_date,
+                i.organisation_id as provider_id, {2} as provider, o.organisation_id as receiver_id, {3} as receiver, t.description, t.source, t.illustrative
+            from facts.portal_money({0}, {1}) t
+            join facts.portal_programme({0}, {1}) p on p.project_id = t.project_id
+            left join facts.portal_partner({0}, {1}) i on i.organisation_id = t.provider_id
+            left join facts.portal_partner({0}, {1}) o on o.organisation_id = t.receiver_id
+            """;
+
+    private final DSLContext sql;
+
+    MoneyRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// @param provider nothing where none is recorded, or it is not public
+    record Entry(
+            long id,
+            long programme,
+            Title title,
+            String kind,
+            LocalDate day,
+            LocalDate valueDay,
+            BigDecimal amount,
+            String currency,
+            Optional<Long> provider,
+            String providerName,
+            Optional<Long> receiver,
+            String receiverName,
+            String description,
+            String source,
+            boolean illustrative) {
+
+        String plainAmount() {
+            return amount.toPlainString();
+        }
+
+        String from() {
+            return provider.map(String::valueOf).orElse("");
+        }
+
+        String towards() {
+            return receiver.map(String::valueOf).orElse("");
+        }
+    }
+
+    Listing<Entry> list(Look look, ListRequest asked) {
+        var where = where(look, asked);
+        var order = asked.sort().equals("amount") ? "t.amount" : "t.on_date";
+        var rows = sql.fetch(
+                        ROWS + " where {4} order by " + order + (asked.descending() ? " desc" : "")
+                                + ", t.transaction_id limit {5} offset {6}",
+                        look.at(),
+                        look.states(),
+                        look.named("i"),
+                        look.named("o"),
+                        where,
+                        val(ListRequest.PAGE_SIZE),
+                        val(asked.offset()))
+                .map(MoneyRows::entry);
+        var count = sql.fetchSingle(
+                        "select count(*) from facts.portal_money({0}, {1}) t where {2}",
+                        look.at(), look.states(), where)
+                .get(0, Long.class);
+        return new Listing<>(asked, rows, count);
+    }
+
+    /// All rows, read as they are asked for; must be closed.
+    Stream<Entry> all(Look look, ListRequest asked) {
+        return sql.resultQuery(
+                        ROWS + " where {4} order by t.on_date desc, t.transaction_id",
+                        look.at(),
+                        look.states(),
+                        look.named("i"),
+                        look.named("o"),
+                        where(look, asked))
+                .fetchSize(500)
+                .fetchStream()
+                .map(MoneyRows::entry);
+    }
+
+    /// What rows add up to, by kind and currency; what is illustrative stands apart.
+    ///
+    /// @param where a condition on `t`
+    /// @param door the same as a filter of the list
+    List<Sum> sums(Look look, Condition where, String door) {
+        return sql.fetch("""
+                        select t.kind, t.currency, t.illustrative, sum(t.amount) as amount from facts.portal_money({0}, {1}) t where {2}
+                        group by t.kind, t.currency, t.illustrative order by t.illustrative, t.kind, t.currency
+                        """, look.at(), look.states(), where).map(row -> {
+            var kind = row.get("kind", String.class);
+            var currency = row.get("currency", String.class);
+            var illustrative = row.get("illustrative", Boolean.class);
+            var query = "?" + door + "&kind=" + kind + "&currency=" + currency + "&illustrative="
+                    + (illustrative ? "yes" : "no");
+            return new Sum(
+                    kind,
+                    Figure.money(
+                            new Money(row.get("amount", BigDecimal.class), currency), look.to("/public/money", query)),
+                    illustrative);
+        });
+    }
+
+    static Map<String, String> kinds(Page page) {
+        return page.words(
+                "funding.kind.",
+                new String[] {"commitment", "disbursement", "expenditure", "incoming-funds", "incoming-commitment"},
+                code -> code);
+    }
+
+    private static Condition where(Look look, ListRequest asked) {
+        var where = noCondition();
+        for (var filter : Map.of("programme", "project_id", "provider", "provider_id", "receiver", "receiver_id")
+                .entrySet()) {
+            if (asked.number(filter.getKey()).isPresent()) {
+                where = where.and(condition(
+                        "t." + filter.getValue() + " = {0}",
+                        val(asked.number(filter.getKey()).get())));
+            }
+        }
+        for (var filter : List.of("kind", "currency")) {
+            if (!asked.filter(filter).isEmpty()) {
+                where = where.and(condition("t." + filter + " = {0}", val(asked.filter(filter))));
+            }
+        }
+        if (asked.number("within").isPresent()) {
+            where = where.and(condition(
+                    "t.project_id in (select project_id from facts.portal_within({0}, {1}, {2}))",
+                    look.at(), look.states(), val(asked.number("within").get())));
+        }
+        return where.and(Programmes.illustrative("t", asked));
+    }
+
+    private static Entry entry(Record row) {
+        return new Entry(
+                row.get("transaction_id", Long.class),
+                row.get("project_id", Long.class),
+                new Title(
+                        row.get("title_vi", String.class),
+                        row.get("title_en", String.class),
+                        row.get("title_other", String.class)),
+                row.get("kind", String.class),
+                row.get("on_date", LocalDate.class),
+                row.get("value_date", LocalDate.class),
+                row.get("amount", BigDecimal.class),
+                row.get("currency", String.class),
+                Optional.ofNullable(row.get("provider_id", Long.class)),
+                Optional.ofNullable(row.get("provider", String.class)).orElse(""),
+                Optional.ofNullable(row.get("receiver_id", Long.class)),
+                Optional.ofNullable(row.get("receiver", String.class)).orElse(""),
+                row.get("description", String.class),
+                row.get("source", String.class),
+                row.get("illustrative", Boolean.class));
+    }
+}

@@ -1,0 +1,69 @@
+package org.nhipcau.portal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nhipcau.shared.Figure;
+
+/// A programme, project or component as the public sees it.
+///
+/// @param sums what its transactions add up to
+/// @param changed when anything of this was last written
+record Programme(
+        Line line,
+        Title description,
+        Optional<Line> parent,
+        List<Line> parts,
+        List<Number> numbers,
+        List<Party> parties,
+        List<Where> places,
+        List<Sum> sums,
+        List<Plan> plans,
+        List<Stated> claims,
+        Instant changed) {
+
+    /// Its line in a list.
+    record Line(
+            long id,
+            String level,
+            Title title,
+            String status,
+            Optional<LocalDate> starts,
+            Optional<LocalDate> ends,
+            String funders,
+            String provinces,
+            String source,
+            boolean illustrative,
+            Instant changed) {}
+
+    /// @param scheme the register that gave the number
+    record Number(String scheme, String value) {}
+
+    record Party(long partner, Title name, String role, boolean illustrative) {}
+
+    /// @param province on the map of 34 it lies in, or itself; nothing when it lies in several
+    record Where(long place, Title name, Optional<Long> province, Optional<BigDecimal> percentage) {
+
+        /// The province's number, for its address.
+        String door() {
+            return province.map(String::valueOf).orElse("");
+        }
+    }
+
+    record Sum(String kind, Figure figure, boolean illustrative) {}
+
+    /// @param counted whether it adds to a total: an original that was revised does not
+    record Plan(
+            String plan,
+            long id,
+            String kind,
+            LocalDate from,
+            LocalDate to,
+            BigDecimal amount,
+            String currency,
+            String source,
+            boolean illustrative,
+            boolean counted) {}
+}

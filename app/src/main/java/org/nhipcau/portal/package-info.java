@@ -1,0 +1,25 @@
+/// The public window: what everybody may know of the register, as pages, lists for a spreadsheet, files and answers
+/// for
+/// programs, now and as it was known on a day.
+///
+/// Reads other rooms through their facts alone. Who sees what is the lock's business: the pages are read as somebody
+/// who has not signed in, whoever asks.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "history",
+            "site",
+            "search",
+            "places",
+            "places::facts",
+            "organisations::facts",
+            "agreements::facts",
+            "projects::facts",
+            "funding::facts",
+            "claims::facts"
+        })
+@NullMarked
+package org.nhipcau.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

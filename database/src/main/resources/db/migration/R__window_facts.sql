@@ -1,0 +1,95 @@
+-- ${release}
+-- Last of all by its name: these functions are made of those of other rooms.
+-- What the public window shows at a moment ('infinity' is now): what the lock lets the viewer see today, as far as its state that day was one of those
+-- asked for. So what was withdrawn is gone under its old addresses, and what was not yet public that day does not exist on it. See docs/decisions/0022.
+drop function if exists facts.portal_programme(timestamptz, text[]);
+create function facts.portal_programme(at timestamptz, states text[]) returns table (project_id bigint, level text, parent_id bigint, title_vi text, title_en text,
+    title_other text, description_vi text, description_en text, status text, planned_start date, actual_start date, planned_end date, actual_end date,
+    reporter_id bigint, source text, illustrative boolean, search_key text, known_from timestamptz)
+    language sql stable
+as $$
+    select project_id, level, parent_id, title_vi, title_en, title_other, description_vi, description_en, status, planned_start, actual_start, planned_end,
+        actual_end, reporter_id, source, illustrative, search_key, known_from
+    from facts.projects_project_at(at) where publication = any (states)
+$$;
+drop function if exists facts.portal_partner(timestamptz, text[]);
+create function facts.portal_partner(at timestamptz, states text[]) returns table (organisation_id bigint, kind text, name_vi text, name_en text,
+    short_name text, country text, place_id bigint, website text, source text, illustrative boolean, search_key text, merged_into_id bigint,
+    known_from timestamptz)
+    language sql stable
+as $$
+    select organisation_id, kind, name_vi, name_en, short_name, country, place_id, website, source, illustrative, search_key, merged_into_id, known_from
+    from facts.organisations_organisation_at(at)
+$$;
+drop function if exists facts.portal_part(timestamptz, text[]);
+create function facts.portal_part(at timestamptz, states text[]) returns table (project_id bigint, organisation_id bigint, role text, known_from timestamptz)
+    language sql stable
+as $$
+    select t.project_id, t.organisation_id, t.role, t.known_from
+    from facts.projects_party_at(at) t
+    join facts.portal_programme(at, states) p on p.project_id = t.project_id
+    join facts.portal_partner(at, states) o on o.organisation_id = t.organisation_id
+$$;
+-- Where, with the province of each of both maps.
+drop function if exists facts.portal_where(timestamptz, text[]);
+create function facts.portal_where(at timestamptz, states text[])
+    returns table (project_id bigint, place_id bigint, percentage numeric, in_63 bigint, in_34 bigint, known_from timestamptz)
+    language sql stable
+as $$
+    select w.project_id, w.place_id, w.percentage, m63.province_id, m34.province_id, w.known_from
+    from facts.projects_place_at(at) w
+    join facts.portal_programme(at, states) p on p.project_id = w.project_id
+    left join facts.places_on_map m63 on m63.place_id = w.place_id and m63.map = '63'
+    left join facts.places_on_map m34 on m34.place_id = w.place_id and m34.map = '34'
+$$;
+drop function if exists facts.portal_money(timestamptz, text[]);
+create function facts.portal_money(at timestamptz, states text[]) returns table (transaction_id bigint, project_id bigint, kind text, on_date date,
+    amount numeric, currency text, value_date date, provider_id bigint, receiver_id bigint, description text, source text, illustrative boolean, known_from timestamptz)
+    language sql stable
+as $$
+    select t.transaction_id, t.project_id, t.kind, t.on_date, t.amount, t.currency, t.value_date, t.provider_id, t.receiver_id, t.description, t.source, t.illustrative,
+        t.known_from
+    from facts.funding_transaction_at(at) t join facts.portal_programme(at, states) p on p.project_id = t.project_id
+$$;
+-- Budgets and planned payments: neither is ever added to the other, nor to what was paid.
+drop function if exists facts.portal_plan(timestamptz, text[]);
+create function facts.portal_plan(at timestamptz, states text[]) returns table (plan text, plan_id bigint, project_id bigint, kind text, period_start date,
+    period_end date, amount numeric, currency text, source text, illustrative boolean, counted boolean, known_from timestamptz)
+    language sql stable
+as $$
+    select 'budgets', b.budget_id, b.project_id, b.kind, b.period_start, b.period_end, b.amount, b.currency, b.source, b.illustrative, b.counted, b.known_from
+    from facts.funding_budget_at(at) b join facts.portal_programme(at, states) p on p.project_id = b.project_id
+    union all
+    select 'planned-disbursements', b.planned_disbursement_id, b.project_id, b.kind, b.period_start, b.period_end, b.amount, b.currency, b.source,
+        b.illustrative, b.counted, b.known_from
+    from facts.funding_planned_disbursement_at(at) b join facts.portal_programme(at, states) p on p.project_id = b.project_id
+$$;
+-- A programme and all that lies in it, as far as it is shown.
+drop function if exists facts.portal_within(timestamptz, text[], bigint);
+create function facts.portal_within(at timestamptz, states text[], programme bigint) returns table (project_id bigint)
+    language sql stable
+as $$
+    with recursive inside (id) as (
+        select p.project_id from facts.portal_programme(at, states) p where p.project_id = programme
+        union
+        select p.project_id from inside i join facts.portal_programme(at, states) p on p.parent_id = i.id)
+    select id from inside
+$$;
+-- Figures stated by sources, as far as what they are about is shown, too.
+drop function if exists facts.portal_claim(timestamptz, text[]);
+create function facts.portal_claim(at timestamptz, states text[]) returns table (claim_id bigint, project_id bigint, organisation_id bigint, agreement_id bigint,
+    place_id bigint, programme text, indicator_vi text, indicator_en text, indicator_key text, qualifier text, value numeric, scale numeric, unit text, reach numrange,
+    from_date date, to_date date, source text, publisher text, source_date date, address text, page text, quote text, checked text, reading boolean,
+    reason text, illustrative boolean, search_key text, known_from timestamptz)
+    language sql stable
+as $$
+    select c.claim_id, c.project_id, c.organisation_id, c.agreement_id, c.place_id, c.programme, c.indicator_vi, c.indicator_en, c.indicator_key, c.qualifier, c.value,
+        c.scale, c.unit, c.reach, c.from_date, c.to_date, c.source, c.publisher, c.source_date, c.address, c.page, c.quote, c.checked, c.reading, c.reason,
+        c.illustrative, c.search_key, c.known_from
+    from facts.claims_claim_at(at) c
+    where c.publication = any (states)
+        and (c.agreement_id is null or exists (
+            select from facts.agreements_agreement_at(at) a where a.agreement_id = c.agreement_id and a.publication = any (states)))
+        and (c.project_id is null or exists (select from facts.portal_programme(at, states) p where p.project_id = c.project_id))
+        and (c.organisation_id is null or exists (select from facts.portal_partner(at, states) o where o.organisation_id = c.organisation_id))
+$$;
