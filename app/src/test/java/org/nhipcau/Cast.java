@@ -1,6 +1,8 @@
 package org.nhipcau;
 
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.nhipcau.history.Acting;
 import org.nhipcau.identity.AccountId;
 import org.nhipcau.identity.Accounts;
@@ -19,10 +21,12 @@ public class Cast {
     private final Accounts accounts;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private final DSLContext sql;
     private int next;
 
-    Cast(Accounts accounts, PlatformTransactionManager transactions) {
+    Cast(Accounts accounts, PlatformTransactionManager transactions, DSLContext sql) {
         this.accounts = accounts;
+        this.sql = sql;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -75,6 +79,18 @@ public class Cast {
             work.run();
             return true;
         });
+    }
+
+    /// Lets a record be of this publication, as a person with that right would.
+    ///
+    /// @param record its address: `/projects/12`
+    public void publish(String record, String publication) {
+        var parts = record.replaceAll("\\?.*", "").split("/");
+        write(() -> sql.execute(
+                "update {0} set publication = {1} where id = {2}",
+                DSL.name(parts[1], parts[1].substring(0, parts[1].length() - 1)),
+                DSL.inline(publication),
+                DSL.inline(Long.parseLong(parts[2]))));
     }
 
     /// Does this as somebody, in a transaction.

@@ -2,7 +2,7 @@
 drop view if exists facts.projects_project;
 create view facts.projects_project with (security_invoker = true) as
 select id as project_id, level, parent_id, title_vi, title_en, title_other, status, planned_start, actual_start, planned_end, actual_end,
-       publication, illustrative, search_key
+       publication, money_publication, illustrative, search_key
 from projects.project;
 drop view if exists facts.projects_party;
 create view facts.projects_party with (security_invoker = true) as

@@ -12,6 +12,7 @@ import org.nhipcau.agreements.Terms.Renewal;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Publication;
 
 /// Something agreed with a partner, as it was signed, with what became of it since.
 ///

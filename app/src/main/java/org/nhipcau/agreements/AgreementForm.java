@@ -27,7 +27,6 @@ public record AgreementForm(
         String prevailing,
         String signedPlace,
         Terms terms,
-        Publication publication,
         String source,
         List<Identifier> identifiers,
         Beginning begins) {
@@ -60,11 +59,10 @@ public record AgreementForm(
         var prevailing = prevailing(typed, languages);
         var signedPlace = typed.optional("signedPlace", 200);
         var terms = terms(typed);
-        var publication = typed.choice("publication", Publication.values(), Publication::code);
         var source = typed.optional("source", 500);
         var identifiers = typed.identifiers("identifiers");
         var begins = isNew ? begins(typed) : Optional.of(Beginning.DRAFT);
-        if (typed.isWrong() || kind.isEmpty() || binding.isEmpty() || publication.isEmpty() || begins.isEmpty()) {
+        if (typed.isWrong() || kind.isEmpty() || binding.isEmpty() || begins.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new AgreementForm(
@@ -78,7 +76,6 @@ public record AgreementForm(
                 prevailing,
                 signedPlace,
                 terms,
-                publication.get(),
                 source,
                 identifiers,
                 begins.get()));
@@ -162,7 +159,6 @@ public record AgreementForm(
         fields.put("term", agreement.asSigned().term());
         fields.put("renewal", agreement.asSigned().renewal().code());
         notice(fields, agreement.asSigned().notice());
-        fields.put("publication", agreement.publication().code());
         fields.put("source", agreement.source());
         fields.put("identifiers", Typed.lines(agreement.identifiers()));
         return fields;

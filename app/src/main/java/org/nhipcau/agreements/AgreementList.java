@@ -33,6 +33,7 @@ import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Publication;
 import org.nhipcau.shared.SearchKey;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;

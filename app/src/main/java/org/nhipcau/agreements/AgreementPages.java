@@ -198,8 +198,6 @@ class AgreementPages {
         model.addAttribute("bindings", page.words("agreements.binding.", Binding.values(), Binding::code));
         model.addAttribute("renewals", page.words("agreements.renewal.", Renewal.values(), Renewal::code));
         model.addAttribute("units", page.words("agreements.notice_unit.", Notice.UNITS, unit -> unit));
-        model.addAttribute(
-                "publications", page.words("agreements.publication.", Publication.values(), Publication::code));
         return "agreements/form.jte";
     }
 

@@ -35,6 +35,7 @@ import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
+import org.nhipcau.shared.Publication;
 import org.nhipcau.shared.SearchKey;
 import org.springframework.stereotype.Component;
 
@@ -184,7 +185,7 @@ public class Agreements {
     /// @throws NotFound when that change never touched it, or it is not the viewer's to change
     public void restore(AgreementId id, long change) {
         hold(id);
-        restoration.restore(id.value(), change, PARTS);
+        restoration.restore(id.value(), change, PARTS, List.of(AGREEMENT.PUBLICATION));
     }
 
     /// Its row is held until the transaction ends, so that two people do not take two steps from one state.
@@ -265,7 +266,6 @@ public class Agreements {
                 val(form.terms().notice().map(Notice::length).orElse(null), AGREEMENT.NOTICE_LENGTH));
         values.put(
                 AGREEMENT.NOTICE_UNIT, form.terms().notice().map(Notice::unit).orElse(""));
-        values.put(AGREEMENT.PUBLICATION, form.publication().code());
         values.put(AGREEMENT.SOURCE, form.source());
         values.put(
                 AGREEMENT.SEARCH_KEY,

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.nhipcau.projects.Publication;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Publication;
 
 /// A figure stated by a source.
 ///

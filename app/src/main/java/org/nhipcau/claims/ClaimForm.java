@@ -11,7 +11,6 @@ import org.nhipcau.claims.Claim.Stated;
 import org.nhipcau.claims.Claim.Subject;
 import org.nhipcau.claims.Claim.Subject.Kind;
 import org.nhipcau.forms.Typed;
-import org.nhipcau.projects.Publication;
 import org.nhipcau.shared.Period;
 import org.nhipcau.site.Page;
 
@@ -23,8 +22,7 @@ public record ClaimForm(
         Stated stated,
         Period period,
         Source source,
-        Check checked,
-        Publication publication) {
+        Check checked) {
 
     /// Reads and checks what was typed; empty when something is wrong, which is then said at the field.
     ///
@@ -58,8 +56,7 @@ public record ClaimForm(
                 && stated.get().currency().isEmpty()) {
             typed.wrong("checked", "claims.wrong.checkMoney");
         }
-        var publication = typed.choice("publication", Publication.values(), Publication::code);
-        return typed.isWrong() || subject.isEmpty() || stated.isEmpty() || checked.isEmpty() || publication.isEmpty()
+        return typed.isWrong() || subject.isEmpty() || stated.isEmpty() || checked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ClaimForm(
                         subject.get(),
@@ -68,8 +65,7 @@ public record ClaimForm(
                         stated.get(),
                         new Period(from, to),
                         source,
-                        checked.get(),
-                        publication.get()));
+                        checked.get()));
     }
 
     private static Optional<Subject> subject(Typed typed, BiFunction<Kind, String, Map<Long, String>> called) {
@@ -148,7 +144,6 @@ public record ClaimForm(
         fields.put("page", claim.source().page());
         fields.put("quote", claim.source().quote());
         fields.put("checked", claim.checked().code());
-        fields.put("publication", claim.publication().code());
         return fields;
     }
 }

@@ -14,7 +14,6 @@ import org.nhipcau.claims.Claim.Subject.Kind;
 import org.nhipcau.claims.ClaimList.Row;
 import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
-import org.nhipcau.projects.Publication;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
@@ -174,7 +173,6 @@ class ClaimPages {
         var values = new LinkedHashMap<String, String>();
         values.put("qualifier", "exactly");
         values.put("checked", "nothing");
-        values.put("publication", "internal");
         var kind = about.flatMap(Kind::of);
         kind.ifPresent(known -> values.put("subjectKind", known.code()));
         kind.filter(known -> known != Kind.PROGRAMME)
@@ -287,7 +285,6 @@ class ClaimPages {
         model.addAttribute("kinds", page.words("claims.subject.", Kind.values(), Kind::code));
         model.addAttribute("qualifiers", page.words("claims.qualifier.", Qualifier.values(), Qualifier::code));
         model.addAttribute("checks", page.words("claims.checked.", Check.values(), Check::code));
-        model.addAttribute("publications", page.words("claims.publication.", Publication.values(), Publication::code));
         return "claims/form.jte";
     }
 

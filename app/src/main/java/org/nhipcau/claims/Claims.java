@@ -28,8 +28,8 @@ import org.nhipcau.history.Restoration;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.projects.ProjectId;
-import org.nhipcau.projects.Publication;
 import org.nhipcau.shared.NotFound;
+import org.nhipcau.shared.Publication;
 import org.nhipcau.shared.SearchKey;
 import org.springframework.stereotype.Component;
 
@@ -141,7 +141,7 @@ public class Claims {
     ///
     /// @throws NotFound when that change never touched it, or it is not the viewer's to change
     void restore(ClaimId id, long change) {
-        restoration.restore(id.value(), change, PARTS);
+        restoration.restore(id.value(), change, PARTS, List.of(CLAIM.PUBLICATION));
         unmarkOthers(find(id));
     }
 
@@ -263,7 +263,6 @@ public class Claims {
         values.put(CLAIM.PAGE, form.source().page());
         values.put(CLAIM.QUOTE, form.source().quote());
         values.put(CLAIM.CHECKED, form.checked().code());
-        values.put(CLAIM.PUBLICATION, form.publication().code());
         values.put(
                 CLAIM.SEARCH_KEY,
                 Stream.of(

@@ -16,7 +16,6 @@ import org.nhipcau.agreements.AgreementKind;
 import org.nhipcau.agreements.AgreementState;
 import org.nhipcau.agreements.Agreements;
 import org.nhipcau.agreements.AmendmentId;
-import org.nhipcau.agreements.Publication;
 import org.nhipcau.agreements.Terms;
 import org.nhipcau.agreements.Terms.Notice;
 import org.nhipcau.agreements.Terms.Renewal;
@@ -262,7 +261,6 @@ class DemonstrationAgreements {
                 "",
                 "",
                 terms,
-                Publication.PUBLIC,
                 source,
                 identifiers,
                 begins);

@@ -14,7 +14,6 @@ import org.nhipcau.claims.Claim.Subject.Kind;
 import org.nhipcau.claims.ClaimForm;
 import org.nhipcau.claims.Claims;
 import org.nhipcau.projects.Projects;
-import org.nhipcau.projects.Publication;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Period;
 import org.springframework.stereotype.Component;
@@ -129,8 +128,7 @@ class DemonstrationClaims {
                             new Stated(qualifier(said[3]), new BigDecimal(said[4]), new BigDecimal(said[5]), said[6]),
                             period(said[7]),
                             quoting(said[8], said[10]),
-                            check(said[9]),
-                            Publication.PUBLIC),
+                            check(said[9])),
                     false);
         });
     }

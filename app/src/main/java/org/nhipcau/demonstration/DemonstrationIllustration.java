@@ -25,7 +25,6 @@ import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.ProjectLevel;
 import org.nhipcau.projects.ProjectStatus;
 import org.nhipcau.projects.Projects;
-import org.nhipcau.projects.Publication;
 import org.nhipcau.shared.Money;
 import org.nhipcau.shared.Period;
 import org.springframework.stereotype.Component;
@@ -285,7 +284,6 @@ class DemonstrationIllustration {
                         "",
                         status,
                         new Dates(from, begun, Optional.of(LocalDate.parse(end)), Optional.empty()),
-                        Publication.PUBLIC,
                         SOURCE,
                         List.of()),
                 true);

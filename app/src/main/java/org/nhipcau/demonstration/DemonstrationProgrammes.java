@@ -18,7 +18,6 @@ import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.ProjectLevel;
 import org.nhipcau.projects.ProjectStatus;
 import org.nhipcau.projects.Projects;
-import org.nhipcau.projects.Publication;
 import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Money;
 import org.springframework.stereotype.Component;
@@ -178,19 +177,7 @@ class DemonstrationProgrammes {
             String source,
             List<Identifier> identifiers) {
         return projects.create(
-                new ProjectForm(
-                        level,
-                        parent,
-                        vietnamese,
-                        english,
-                        "",
-                        "",
-                        "",
-                        status,
-                        dates,
-                        Publication.PUBLIC,
-                        source,
-                        identifiers),
+                new ProjectForm(level, parent, vietnamese, english, "", "", "", status, dates, source, identifiers),
                 false);
     }
 

@@ -167,7 +167,7 @@ class MoneyByPlace {
                 .where(
                         ofAsked,
                         SHARE.PROJECT_ID.in(
-                                select(PROJECT.PROJECT_ID).from(PROJECT).where(PROJECT.PUBLICATION.ne("public"))))
+                                select(PROJECT.PROJECT_ID).from(PROJECT).where(PROJECT.MONEY_PUBLICATION.ne("public"))))
                 .groupBy(field("1"), field("2"), field("3"));
         var invented = shares(asked.map(), asked.invented() ? BigDecimal.ONE : BigDecimal.ONE.negate())
                 .where(ofAsked, Invented.in(SHARE.PROJECT_ID))

@@ -39,25 +39,28 @@ public final class ActingTransactions extends JdbcTransactionManager {
         var acting = Acting.current();
         var viewer = acting.who();
         if (definition.isReadOnly()) {
-            try (var statement = connection.prepareStatement(
-                    "set transaction isolation level repeatable read, read only;"
+            try (var statement =
+                    connection.prepareStatement("set transaction isolation level repeatable read, read only;"
                             + " select set_config('nhipcau.sees_all', ?, true), set_config('nhipcau.organisations', ?, true),"
-                            + " set_config('nhipcau.places', ?, true), current_database() || ' ' || pg_current_snapshot()")) {
+                            + " set_config('nhipcau.places', ?, true), set_config('nhipcau.signed_in', ?, true),"
+                            + " current_database() || ' ' || pg_current_snapshot()")) {
                 statement.setString(1, viewer.seesAll() ? "t" : "f");
                 statement.setString(2, array(viewer.organisations()));
                 statement.setString(3, array(viewer.places()));
+                statement.setString(4, viewer.signedIn() ? "t" : "f");
                 statement.execute();
                 statement.getMoreResults();
                 try (var row = statement.getResultSet()) {
                     row.next();
-                    TransactionSynchronizationManager.bindResource(SNAPSHOT, row.getString(4));
+                    TransactionSynchronizationManager.bindResource(SNAPSHOT, row.getString(5));
                 }
             }
         } else {
             try (var statement = connection.prepareStatement("select set_config('nhipcau.sees_all', ?, true),"
                     + " set_config('nhipcau.organisations', ?, true), set_config('nhipcau.places', ?, true),"
                     + " set_config('nhipcau.actor', ?, true), set_config('nhipcau.door', ?, true),"
-                    + " set_config('nhipcau.at', ?, true), set_config('nhipcau.change_id', '', true)")) {
+                    + " set_config('nhipcau.at', ?, true), set_config('nhipcau.signed_in', ?, true),"
+                    + " set_config('nhipcau.change_id', '', true)")) {
                 statement.setString(1, viewer.seesAll() ? "t" : "f");
                 statement.setString(2, array(viewer.organisations()));
                 statement.setString(3, array(viewer.places()));
@@ -65,6 +68,7 @@ public final class ActingTransactions extends JdbcTransactionManager {
                 statement.setString(5, acting.door());
                 statement.setString(
                         6, OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).toString());
+                statement.setString(7, viewer.signedIn() ? "t" : "f");
                 statement.execute();
             }
         }

@@ -29,7 +29,7 @@ public class Remembered {
 
     private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
 
-    private record Question(boolean seesAll, Set<Long> organisations, Set<Long> places, String sql) {}
+    private record Question(boolean seesAll, boolean signedIn, Set<Long> organisations, Set<Long> places, String sql) {}
 
     private record Known(String snapshot, Map<Question, FutureTask<Result<?>>> answers) {}
 
@@ -54,7 +54,11 @@ public class Remembered {
     private static <R extends Record> Result<R> answer(Known known, ResultQuery<R> select) {
         var viewer = Acting.viewer();
         var question = new Question(
-                viewer.seesAll(), viewer.organisations(), viewer.places(), select.getSQL(ParamType.INLINED));
+                viewer.seesAll(),
+                viewer.signedIn(),
+                viewer.organisations(),
+                viewer.places(),
+                select.getSQL(ParamType.INLINED));
         if (known.answers().size() >= QUESTIONS && !known.answers().containsKey(question)) {
             return select.fetch();
         }

@@ -34,6 +34,11 @@ public class Restoration {
     /// @param parts the record's own table first, then those whose rows belong to it
     /// @throws NotFound when that change never touched it, or took it out of the register
     public void restore(long id, long change, List<Part> parts) {
+        restore(id, change, parts, List.of());
+    }
+
+    /// @param left columns that stay as they are, because somebody else decides about them
+    public void restore(long id, long change, List<Part> parts, List<? extends Field<?>> left) {
         var moment = val(moment(id, change, parts));
         var record = parts.getFirst();
         if (sql.fetch("select 1 from {0} t where t.{1} = {2}", at(record, moment), owner(record), val(id))
@@ -46,7 +51,7 @@ public class Restoration {
                     part.table(), owner(part), val(id), at(part, moment), sameKey(part));
         }
         for (var part : parts) {
-            write(part, id, moment);
+            write(part, id, moment, left.stream().map(Field::getName).toList());
         }
     }
 
@@ -66,9 +71,9 @@ public class Restoration {
                 .orElseThrow(NotFound::new);
     }
 
-    private void write(Part part, long id, Field<?> moment) {
+    private void write(Part part, long id, Field<?> moment, List<String> left) {
         var columns = Arrays.stream(part.table().fields())
-                .filter(field -> !STAMPS.contains(field.getName()))
+                .filter(field -> !STAMPS.contains(field.getName()) && !left.contains(field.getName()))
                 .map(Field::getUnqualifiedName)
                 .toList();
         var keys = keys(part);

@@ -207,7 +207,7 @@ public class Organisations {
     /// @throws NotFound when that change never touched it, or it is not the viewer's to change
     public void restore(OrganisationId id, long change) {
         refuseMerged(id, "");
-        restoration.restore(id.value(), change, PARTS);
+        restoration.restore(id.value(), change, PARTS, List.of(ORGANISATION.PUBLICATION));
         refuseCircles(id);
     }
 

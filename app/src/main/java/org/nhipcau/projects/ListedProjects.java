@@ -20,6 +20,7 @@ import org.nhipcau.projects.db.IdentifierTable;
 import org.nhipcau.projects.db.PartyTable;
 import org.nhipcau.projects.db.PlaceTable;
 import org.nhipcau.projects.db.ProjectTable;
+import org.nhipcau.shared.Publication;
 import org.nhipcau.shared.SearchKey;
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,7 @@ import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Publication;
 
 /// A programme, a project or a component.
 ///

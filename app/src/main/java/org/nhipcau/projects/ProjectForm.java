@@ -20,7 +20,6 @@ public record ProjectForm(
         String descriptionEn,
         ProjectStatus status,
         Dates dates,
-        Publication publication,
         String source,
         List<Identifier> identifiers) {
 
@@ -52,10 +51,9 @@ public record ProjectForm(
                 typed.date("actualEnd"));
         typed.inOrder(dates.plannedStart(), dates.plannedEnd(), "plannedEnd");
         typed.inOrder(dates.actualStart(), dates.actualEnd(), "actualEnd");
-        var publication = typed.choice("publication", Publication.values(), Publication::code);
         var source = typed.optional("source", 500);
         var identifiers = typed.identifiers("identifiers");
-        return typed.isWrong() || level.isEmpty() || status.isEmpty() || publication.isEmpty()
+        return typed.isWrong() || level.isEmpty() || status.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ProjectForm(
                         level.get(),
@@ -67,7 +65,6 @@ public record ProjectForm(
                         descriptionEn,
                         status.get(),
                         dates,
-                        publication.get(),
                         source,
                         identifiers));
     }
@@ -89,7 +86,6 @@ public record ProjectForm(
         fields.put("actualStart", Typed.day(project.dates().actualStart()));
         fields.put("plannedEnd", Typed.day(project.dates().plannedEnd()));
         fields.put("actualEnd", Typed.day(project.dates().actualEnd()));
-        fields.put("publication", project.publication().code());
         fields.put("source", project.source());
         fields.put("identifiers", Typed.lines(project.identifiers()));
         return fields;

@@ -35,6 +35,7 @@ import org.nhipcau.projects.db.ProjectTable;
 import org.nhipcau.projects.db.SectorTable;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Publication;
 import org.nhipcau.shared.SearchKey;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;

@@ -124,7 +124,6 @@ class ProjectPages {
         var values = new LinkedHashMap<String, String>();
         values.put("level", "project");
         values.put("status", "pipeline");
-        values.put("publication", "internal");
         parent.flatMap(number -> projects.row(new ProjectId(number)))
                 .ifPresent(row -> Typed.picked(
                         values,
@@ -201,8 +200,6 @@ class ProjectPages {
         model.addAttribute("project", project);
         model.addAttribute("levels", page.words("projects.level.", ProjectLevel.values(), ProjectLevel::code));
         model.addAttribute("statuses", page.words("projects.status.", ProjectStatus.values(), ProjectStatus::code));
-        model.addAttribute(
-                "publications", page.words("projects.publication.", Publication.values(), Publication::code));
         return "projects/form.jte";
     }
 

@@ -36,6 +36,7 @@ import org.nhipcau.projects.db.SectorTable;
 import org.nhipcau.shared.Identifier;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
+import org.nhipcau.shared.Publication;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.shared.SearchKey;
 import org.springframework.stereotype.Component;
@@ -199,7 +200,7 @@ public class Projects {
     ///
     /// @throws NotFound when that change never touched it, or it is not the viewer's to change
     public void restore(ProjectId id, long change) {
-        restoration.restore(hold(id).value(), change, PARTS);
+        restoration.restore(hold(id).value(), change, PARTS, List.of(PROJECT.PUBLICATION, PROJECT.MONEY_PUBLICATION));
         var project = find(id);
         project.parent().ifPresent(parent -> {
             refuseWrongLevel(project.level(), parent);
@@ -313,7 +314,6 @@ public class Projects {
         values.put(PROJECT.ACTUAL_START, val(form.dates().actualStart().orElse(null), PROJECT.ACTUAL_START));
         values.put(PROJECT.PLANNED_END, val(form.dates().plannedEnd().orElse(null), PROJECT.PLANNED_END));
         values.put(PROJECT.ACTUAL_END, val(form.dates().actualEnd().orElse(null), PROJECT.ACTUAL_END));
-        values.put(PROJECT.PUBLICATION, form.publication().code());
         values.put(PROJECT.SOURCE, form.source());
         values.put(PROJECT.SEARCH_KEY, searchKey(form));
         return values;

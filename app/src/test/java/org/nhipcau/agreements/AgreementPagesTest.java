@@ -260,9 +260,11 @@ class AgreementPagesTest {
         var partner =
                 number(browser.sent(officer, "/organisations", Map.of("kind", "ingo", "nameVi", "Bên được chia sẻ")));
         var other = number(browser.sent(officer, "/organisations", Map.of("kind", "ingo", "nameVi", "Bên khác")));
-        var shared = made(officer, "Chia sẻ", Map.of("publication", "shared"));
-        var internal = made(officer, "Nội bộ", Map.of("publication", "internal"));
-        var open = made(officer, "Công khai", Map.of("publication", "public"));
+        var shared = made(officer, "Chia sẻ", Map.of());
+        var internal = made(officer, "Nội bộ", Map.of());
+        var open = made(officer, "Công khai", Map.of());
+        cast.publish(shared, "shared");
+        cast.publish(open, "public");
         for (var address : List.of(shared, internal)) {
             browser.sent(
                     officer,
@@ -335,7 +337,6 @@ class AgreementPagesTest {
         fields.put("state", "draft");
         fields.put("binding", "unstated");
         fields.put("renewal", "unstated");
-        fields.put("publication", "internal");
         fields.putAll(more);
         return fields;
     }
@@ -345,7 +346,6 @@ class AgreementPagesTest {
         fields.put("level", "project");
         fields.put("titleVi", title);
         fields.put("status", "implementation");
-        fields.put("publication", "internal");
         fields.putAll(more);
         return fields;
     }

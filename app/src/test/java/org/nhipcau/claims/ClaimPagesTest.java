@@ -231,13 +231,16 @@ class ClaimPagesTest {
         var project = browser.sent(officer, "/projects", project("Dự án nội bộ có số liệu", Map.of()));
         browser.sent(officer, project + "/parties", Map.of("organisation", "Bên dự phần", "role", "funding"));
         var about = Map.of("subjectKind", "project", "subject", "Dự án nội bộ có số liệu");
-        var ofInternal = said(officer, "Công khai về dự án nội bộ", with(about, Map.of("publication", "public")));
+        var ofInternal = said(officer, "Công khai về dự án nội bộ", about);
         var shared = said(
                 officer,
                 "Chia sẻ với bên",
-                Map.of("subjectKind", "organisation", "subject", "Bên dự phần", "publication", "shared"));
+                Map.of("subjectKind", "organisation", "subject", "Bên dự phần"));
         var internal = said(officer, "Nội bộ về bên", Map.of("subjectKind", "organisation", "subject", "Bên dự phần"));
-        var open = said(officer, "Công khai", Map.of("publication", "public"));
+        var open = said(officer, "Công khai", Map.of());
+        cast.publish(ofInternal, "public");
+        cast.publish(shared, "shared");
+        cast.publish(open, "public");
 
         var focal = cast.partnerFocalPoint(partner);
         assertThat(browser.get(focal, shared)).hasStatus(200);
@@ -297,7 +300,6 @@ class ClaimPagesTest {
         fields.put("unit", "người");
         fields.put("source", "Nguồn thử");
         fields.put("checked", "nothing");
-        fields.put("publication", "internal");
         fields.putAll(more);
         return fields;
     }
@@ -310,7 +312,7 @@ class ClaimPagesTest {
 
     private static Map<String, String> project(String title, Map<String, String> more) {
         return with(
-                Map.of("level", "project", "titleVi", title, "status", "implementation", "publication", "internal"),
+                Map.of("level", "project", "titleVi", title, "status", "implementation"),
                 more);
     }
 

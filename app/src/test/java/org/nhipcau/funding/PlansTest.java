@@ -94,7 +94,7 @@ class PlansTest {
 
     private ProjectId project(String publication) {
         return new ProjectId(cast.write(() -> sql.fetchSingle(
-                        "insert into projects.project (level, title_vi, status, publication, search_key) values ('project', 'Dự án', 'implementation', ?, 'du an') returning id",
+                        "insert into projects.project (level, title_vi, status, publication, money_publication, search_key) select 'project', 'Dự án', 'implementation', s, s, 'du an' from (values (?)) v (s) returning id",
                         publication)
                 .get(0, Long.class)));
     }

@@ -114,7 +114,7 @@ class SharesTest {
                         project.value(), random.nextInt(4));
             default ->
                 sql.execute(
-                        "update projects.project set publication = ? where id = ?",
+                        "update projects.project set publication = s, money_publication = s from (values (?)) v (s) where id = ?",
                         random.nextBoolean() ? "public" : "internal",
                         project.value());
         }
@@ -339,7 +339,7 @@ class SharesTest {
 
     private ProjectId project(String publication) {
         return new ProjectId(cast.write(() -> sql.fetchSingle(
-                        "insert into projects.project (level, title_vi, status, publication, search_key) values ('project', 'Dự án', 'implementation', ?, 'du an') returning id",
+                        "insert into projects.project (level, title_vi, status, publication, money_publication, search_key) select 'project', 'Dự án', 'implementation', s, s, 'du an' from (values (?)) v (s) returning id",
                         publication)
                 .get(0, Long.class)));
     }

@@ -64,8 +64,9 @@ class RememberedTest {
         var ofScope = new Viewer("account:1", "", false, Set.of(5L), Set.of(), Set.of());
         var ofOther = new Viewer("account:2", "", false, Set.of(6L), Set.of(), Set.of());
         var ofPlace = new Viewer("account:3", "", false, Set.of(), Set.of(5L), Set.of());
-        assertThat(Set.of(all, read(ofScope), read(ofOther), read(ofPlace), read(Viewer.NOBODY)))
-                .hasSize(5);
+        var ofNothing = new Viewer("account:4", "", false, Set.of(), Set.of(), Set.of());
+        assertThat(Set.of(all, read(ofScope), read(ofOther), read(ofPlace), read(ofNothing), read(Viewer.NOBODY)))
+                .hasSize(6);
     }
 
     /// A lock that read another setting would need it in the question, too.
@@ -81,18 +82,20 @@ class RememberedTest {
                 ) t cross join regexp_matches(body, 'current_setting\\(''([a-z_.]+)', 'g') m
                 """).getValues("setting", String.class);
 
-        assertThat(settings).containsExactlyInAnyOrder("nhipcau.sees_all", "nhipcau.organisations", "nhipcau.places");
+        assertThat(settings)
+                .containsExactlyInAnyOrder(
+                        "nhipcau.sees_all", "nhipcau.organisations", "nhipcau.places", "nhipcau.signed_in");
     }
 
     @Test
     void whoever_began_to_read_earlier_gets_what_was_then() {
         var reading = reader();
-        var answers = reading.execute(status -> {
+        var answers = new Acting(Viewer.system("system:test"), "test").call(() -> reading.execute(status -> {
             var first = fetch(COUNT);
             inAnotherThread(() -> cast.write(this::addOrganisation));
             inAnotherThread(() -> read(COUNT));
             return first + " " + fetch(COUNT);
-        });
+        }));
         assertThat(answers).matches("(\\d+) \\1");
         assertThat(read(COUNT)).isNotEqualTo(answers.split(" ")[0]);
     }
@@ -102,13 +105,14 @@ class RememberedTest {
         var reading = reader();
         var another = reader();
         another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        reading.executeWithoutResult(status -> {
+        // Somebody who sees what is counted.
+        new Acting(Viewer.system("system:test"), "test").run(() -> reading.executeWithoutResult(status -> {
             var outside = fetch(COUNT);
             inAnotherThread(() -> cast.write(this::addOrganisation));
             var inside = another.execute(inner -> fetch(COUNT));
             assertThat(inside).isNotEqualTo(outside);
             assertThat(fetch(COUNT)).isEqualTo(outside);
-        });
+        }));
     }
 
     @Test

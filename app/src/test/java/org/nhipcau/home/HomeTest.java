@@ -46,7 +46,7 @@ class HomeTest {
     void every_figure_of_the_first_page_opens_rows_that_add_up_to_it() {
         var officer = as(cast.deskOfficer());
         for (var status : List.of("pipeline", "closed", "closed")) {
-            officer.send("/projects", project("Dự án " + status, status, "internal"));
+            officer.send("/projects", project("Dự án " + status, status));
         }
         officer.send("/organisations", Map.of("kind", "other", "nameVi", "Một tổ chức"));
 
@@ -65,8 +65,9 @@ class HomeTest {
     @Order(3)
     void latest_changes_are_those_the_viewer_may_see_with_who_made_them() {
         var officer = as(cast.deskOfficer());
-        officer.send("/projects", project("Chỉ nội bộ", "pipeline", "internal"));
-        officer.send("/projects", project("Ai cũng xem", "pipeline", "public"));
+        officer.send("/projects", project("Chỉ nội bộ", "pipeline"));
+        var open = officer.send("/projects", project("Ai cũng xem", "pipeline"));
+        cast.publish(String.valueOf(open.getResponse().getRedirectedUrl()), "public");
 
         var seen = officer.page("/").select("main .history");
         var partner = as(cast.partnerFocalPoint(1)).page("/").select("main .history");
@@ -92,8 +93,8 @@ class HomeTest {
                 .isEmpty();
 
         TestClock.moveOn(Duration.ofHours(30));
-        minh.send("/projects", project("Của Minh", "pipeline", "internal"));
-        lan.send("/projects", project("Của Lan", "pipeline", "internal"));
+        minh.send("/projects", project("Của Minh", "pipeline"));
+        lan.send("/projects", project("Của Lan", "pipeline"));
         var page = lan.page("/");
         assertThat(isNew(page)).containsExactly("Của Minh");
         assertThat(page.text()).contains("từ lần anh/chị xem trang này trước đây");
@@ -111,7 +112,7 @@ class HomeTest {
         var officer = as(cast.deskOfficer());
         var today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
         for (var days : List.of(-20, 20, 200)) {
-            var form = new java.util.HashMap<>(project("Hết hạn " + days, "implementation", "internal"));
+            var form = new java.util.HashMap<>(project("Hết hạn " + days, "implementation"));
             form.put("plannedEnd", today.plusDays(days).toString());
             officer.send("/projects", form);
         }
@@ -132,7 +133,7 @@ class HomeTest {
         return new Browsing(browser, who, "vi");
     }
 
-    private static Map<String, String> project(String title, String status, String publication) {
-        return Map.of("level", "project", "titleVi", title, "status", status, "publication", publication);
+    private static Map<String, String> project(String title, String status) {
+        return Map.of("level", "project", "titleVi", title, "status", status);
     }
 }

@@ -21,6 +21,7 @@ import org.nhipcau.identity.Scope;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.projects.Project.Dates;
+import org.nhipcau.shared.Publication;
 import org.nhipcau.shared.Viewer;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -32,6 +33,8 @@ class RandomProjects {
     /// What an earlier version of each project said in a column.
     static final String CHANGED = "nguồn đầu tiên";
 
+    private static final Pattern MONEY = Pattern.compile(
+            "funding[._]|^/funding|iati\\.(activity|conflict)|^money panel|^transactions|^IATI file|^/projects\\?sort=-paid");
     private static final Pattern TITLE = Pattern.compile("Dự án ngẫu nhiên (\\d+)");
     private static final Pattern ADDRESS = Pattern.compile("/projects/(\\d+)([/?#].*)?");
 
@@ -44,6 +47,7 @@ class RandomProjects {
 
     private final Map<Long, Known> known = new HashMap<>();
     private final Map<Integer, Long> numbers = new HashMap<>();
+    private final Map<Long, Long> placeOf = new HashMap<>();
     private List<Long> organisations = List.of();
     private List<Long> places = List.of();
     private int people;
@@ -56,15 +60,26 @@ class RandomProjects {
         this.furnishing = furnishing;
     }
 
+    /// @param named organisation that it is shared with though it takes no part
+    /// @param namedPlace for which that one works; 0: for none
     /// @param provinces the places it is in, and the provinces of either map around them
-    private record Known(Publication publication, Set<Long> parties, Set<Long> provinces) {
+    private record Known(
+            Publication publication,
+            Publication money,
+            Set<Long> parties,
+            long named,
+            long namedPlace,
+            Set<Long> provinces) {
 
-        /// Public: everybody. Shared: who takes part. Internal: the ministry. In any case who answers for its
-        /// province.
-        boolean seenBy(Viewer viewer) {
+        /// Public: everybody. Shared: who takes part, who is named. Internal: the ministry. In any case who answers
+        /// for its province. Of the money the same, by its own state.
+        boolean seenBy(Viewer viewer, Publication state) {
             return viewer.seesAll()
-                    || publication == Publication.PUBLIC
-                    || publication == Publication.SHARED && parties.stream().anyMatch(viewer.organisations()::contains)
+                    || state == Publication.PUBLIC
+                    || state == Publication.SHARED
+                            && (parties.stream().anyMatch(viewer.organisations()::contains)
+                                    || viewer.organisations().contains(named)
+                                    || viewer.places().contains(namedPlace))
                     || provinces.stream().anyMatch(viewer.places()::contains);
         }
     }
@@ -79,6 +94,16 @@ class RandomProjects {
                         union (select place_id from facts.places_version where kind = 'commune' and valid_to = date '2025-06-30' order by code limit 200)
                         order by 1
                         """).getValues(0, Long.class);
+        // Some of the organisations work for a place.
+        cast.write(() -> organisations.forEach(organisation -> {
+            if (organisation % 2 == 0) {
+                placeOf.put(organisation, any(places));
+                sql.execute(
+                        "update organisations.organisation set place_id = ? where id = ?",
+                        placeOf.get(organisation),
+                        organisation);
+            }
+        }));
         var agreement = cast.write(() -> sql.fetchSingle(
                         "insert into agreements.agreement (kind, title_vi, publication, search_key) values ('mou', 'Ngẫu nhiên', 'public', 'ngau nhien') returning id")
                 .get(0, Long.class));
@@ -99,6 +124,8 @@ class RandomProjects {
 
     private void create(int n, long file, long agreement, long person) {
         var publication = Publication.values()[random.nextInt(3)];
+        var money = Publication.values()[random.nextInt(publication.ordinal() + 1)];
+        var named = any(organisations);
         var id = projects.create(
                 new ProjectForm(
                         ProjectLevel.PROJECT,
@@ -110,10 +137,15 @@ class RandomProjects {
                         "",
                         ProjectStatus.IMPLEMENTATION,
                         Dates.UNKNOWN,
-                        publication,
                         CHANGED,
                         List.of()),
                 false);
+        sql.execute(
+                "update projects.project set publication = ?, money_publication = ? where id = ?",
+                publication.code(),
+                money.code(),
+                id.value());
+        sql.execute("insert into projects.shared_with (project_id, organisation_id) values (?, ?)", id.value(), named);
         var parties = new TreeSet<Long>();
         var provinces = new TreeSet<Long>();
         for (int p = 0; p < 2; p++) {
@@ -148,7 +180,8 @@ class RandomProjects {
                         + file + " from (values (?::bigint)) v (n)")) {
             sql.execute(statement, id.value());
         }
-        known.put(id.value(), new Known(publication, parties, provinces));
+        known.put(
+                id.value(), new Known(publication, money, parties, named, placeOf.getOrDefault(named, 0L), provinces));
         numbers.put(n, id.value());
     }
 
@@ -238,9 +271,25 @@ class RandomProjects {
 
     Set<Long> seenBy(Viewer viewer) {
         return known.entrySet().stream()
-                .filter(project -> viewer.signedIn() && project.getValue().seenBy(viewer))
+                .filter(project ->
+                        project.getValue().seenBy(viewer, project.getValue().publication()))
                 .map(Map.Entry::getKey)
                 .collect(toCollection(TreeSet::new));
+    }
+
+    Set<Long> moneySeenBy(Viewer viewer) {
+        return known.entrySet().stream()
+                .filter(project ->
+                        project.getValue().seenBy(viewer, project.getValue().money()))
+                .map(Map.Entry::getKey)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /// What a door shows: one that tells of money shows the projects whose money is seen. The file that a project
+    /// came
+    /// from tells of both.
+    Set<Long> seenBy(Viewer viewer, String door) {
+        return MONEY.matcher(door).find() ? moneySeenBy(viewer) : seenBy(viewer);
     }
 
     /// The projects a page links to.

@@ -15,6 +15,7 @@ import org.nhipcau.RegisterTest;
 import org.nhipcau.site.Browsing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RegisterTest
@@ -36,8 +37,8 @@ class SearchTest {
         if (!furnished) {
             officer().send("/organisations", organisation("Tổ chức Cứu trợ Trẻ em Mường Thanh", "iati: XX-9-777"));
             officer().send("/organisations", organisation("Bệnh viện đa khoa Tỉnh Cứu trợ", ""));
-            officer().send("/projects", project("Nâng cấp trạm y tế Mường Thanh", "internal", "eu: DCI-2031-55"));
-            officer().send("/projects", project("Chương trình công khai Mường Thanh", "public", ""));
+            officer().send("/projects", project("Nâng cấp trạm y tế Mường Thanh", "eu: DCI-2031-55"));
+            publish(officer().send("/projects", project("Chương trình công khai Mường Thanh", "")), "public");
             furnished = true;
         }
     }
@@ -157,7 +158,7 @@ class SearchTest {
     @Test
     void codes_are_found_from_any_of_their_parts() {
         officer()
-                .send("/projects", project("Dự án có mã số", "internal", "eu: XM-DAC-47-P131825\nvn: 92/2014/TB-LPQT"));
+                .send("/projects", project("Dự án có mã số", "eu: XM-DAC-47-P131825\nvn: 92/2014/TB-LPQT"));
 
         for (var typed : List.of(
                 "XM-DAC-47-P131825",
@@ -246,11 +247,7 @@ class SearchTest {
                 .attr("href")
                 .replaceAll("\\D+", "");
         var partner = new Browsing(browser, cast.partnerFocalPoint(Long.parseLong(organisation)), "vi");
-        var project = String.valueOf(officer()
-                        .send("/projects", project("Dự án Chim Công", "shared", ""))
-                        .getResponse()
-                        .getRedirectedUrl())
-                .replaceAll("\\?.*", "");
+        var project = publish(officer().send("/projects", project("Dự án Chim Công", "")), "shared");
         assertThat(titles(partner.page("/search", "q", "dự án chim công"))).doesNotContain("Dự án Chim Công");
 
         assertThat(officer().send(project + "/parties", Map.of("organisation", name, "role", "funding")))
@@ -273,7 +270,7 @@ class SearchTest {
                 """));
         var before = new Browsing(browser, cast.provinceOfficer(unit.get("in_34", Long.class)), "vi");
         var after = new Browsing(browser, cast.provinceOfficer(unit.get("other", Long.class)), "vi");
-        officer().send("/projects", project("Dự án Chuồn Kim", "internal", ""));
+        officer().send("/projects", project("Dự án Chuồn Kim", ""));
         cast.write(() -> sql.execute(
                 "insert into projects.place (project_id, place_id) select id, ? from projects.project where title_vi = 'Dự án Chuồn Kim'",
                 unit.get("place_id")));
@@ -383,17 +380,14 @@ class SearchTest {
         return Map.of("kind", "other", "nameVi", name, "identifiers", identifiers);
     }
 
-    private static Map<String, String> project(String title, String publication, String identifiers) {
-        return Map.of(
-                "level",
-                "project",
-                "titleVi",
-                title,
-                "status",
-                "pipeline",
-                "publication",
-                publication,
-                "identifiers",
-                identifiers);
+    private static Map<String, String> project(String title, String identifiers) {
+        return Map.of("level", "project", "titleVi", title, "status", "pipeline", "identifiers", identifiers);
+    }
+
+    /// @return the address of the record that was made
+    private String publish(MvcTestResult made, String publication) {
+        var address = String.valueOf(made.getResponse().getRedirectedUrl()).replaceAll("\\?.*", "");
+        cast.publish(address, publication);
+        return address;
     }
 }
