@@ -130,8 +130,9 @@ final class RightsRecords {
 
     private long project(Where where) {
         var file = file();
-        var project = insert("insert into projects.project (level, title_vi, status, publication, money_publication, search_key, source)"
-                + " values ('project', 'R', 'implementation', 'shared', 'shared', 'r', 'x') returning id");
+        var project = insert(
+                "insert into projects.project (level, title_vi, status, publication, money_publication, search_key, source)"
+                        + " values ('project', 'R', 'implementation', 'shared', 'shared', 'r', 'x') returning id");
         cast.write(() -> {
             sql.execute(
                     "insert into projects.party (project_id, organisation_id, role) values (?, ?, 'implementing')",

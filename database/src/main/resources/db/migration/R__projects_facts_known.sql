@@ -3,11 +3,11 @@
 drop function if exists facts.projects_project_at(timestamptz);
 create function facts.projects_project_at(at timestamptz) returns table (project_id bigint, level text, parent_id bigint, title_vi text, title_en text,
     title_other text, description_vi text, description_en text, status text, planned_start date, actual_start date, planned_end date, actual_end date,
-    reporter_id bigint, publication text, source text, illustrative boolean, search_key text, known_from timestamptz)
+    reporter_id bigint, publication text, money_publication text, source text, illustrative boolean, search_key text, known_from timestamptz)
     language sql stable
 as $$
     select id, level, parent_id, title_vi, title_en, title_other, description_vi, description_en, status, planned_start, actual_start, planned_end,
-        actual_end, reporter_id, publication, source, illustrative, search_key, known_from
+        actual_end, reporter_id, publication, money_publication, source, illustrative, search_key, known_from
     from projects.project_at(at)
 $$;
 drop function if exists facts.projects_party_at(timestamptz);

@@ -19,7 +19,7 @@ create function facts.portal_partner(at timestamptz, states text[]) returns tabl
     language sql stable
 as $$
     select organisation_id, kind, name_vi, name_en, short_name, country, place_id, website, source, illustrative, search_key, merged_into_id, known_from
-    from facts.organisations_organisation_at(at)
+    from facts.organisations_organisation_at(at) where publication = any (states)
 $$;
 drop function if exists facts.portal_part(timestamptz, text[]);
 create function facts.portal_part(at timestamptz, states text[]) returns table (project_id bigint, organisation_id bigint, role text, known_from timestamptz)
@@ -49,7 +49,7 @@ create function facts.portal_money(at timestamptz, states text[]) returns table 
 as $$
     select t.transaction_id, t.project_id, t.kind, t.on_date, t.amount, t.currency, t.value_date, t.provider_id, t.receiver_id, t.description, t.source, t.illustrative,
         t.known_from
-    from facts.funding_transaction_at(at) t join facts.portal_programme(at, states) p on p.project_id = t.project_id
+    from facts.funding_transaction_at(at) t join facts.projects_project_at(at) p on p.project_id = t.project_id and p.publication = any (states) and p.money_publication = any (states)
 $$;
 -- Budgets and planned payments: neither is ever added to the other, nor to what was paid.
 drop function if exists facts.portal_plan(timestamptz, text[]);
@@ -58,11 +58,11 @@ create function facts.portal_plan(at timestamptz, states text[]) returns table (
     language sql stable
 as $$
     select 'budgets', b.budget_id, b.project_id, b.kind, b.period_start, b.period_end, b.amount, b.currency, b.source, b.illustrative, b.counted, b.known_from
-    from facts.funding_budget_at(at) b join facts.portal_programme(at, states) p on p.project_id = b.project_id
+    from facts.funding_budget_at(at) b join facts.projects_project_at(at) p on p.project_id = b.project_id and p.publication = any (states) and p.money_publication = any (states)
     union all
     select 'planned-disbursements', b.planned_disbursement_id, b.project_id, b.kind, b.period_start, b.period_end, b.amount, b.currency, b.source,
         b.illustrative, b.counted, b.known_from
-    from facts.funding_planned_disbursement_at(at) b join facts.portal_programme(at, states) p on p.project_id = b.project_id
+    from facts.funding_planned_disbursement_at(at) b join facts.projects_project_at(at) p on p.project_id = b.project_id and p.publication = any (states) and p.money_publication = any (states)
 $$;
 -- A programme and all that lies in it, as far as it is shown.
 drop function if exists facts.portal_within(timestamptz, text[], bigint);

@@ -26,7 +26,7 @@ public class RememberedPages {
     private long bytes;
     private final Map<Key, FutureTask<Weighed<?>>> answers = new LinkedHashMap<>(256, 0.75f, true);
 
-    private record Key(boolean seesAll, Set<Long> organisations, Set<Long> places, String asked) {}
+    private record Key(boolean seesAll, boolean signedIn, Set<Long> organisations, Set<Long> places, String asked) {}
 
     private record Weighed<T>(T answer, int bytes) {}
 
@@ -45,7 +45,7 @@ public class RememberedPages {
             return make.get();
         }
         var viewer = Acting.viewer();
-        var key = new Key(viewer.seesAll(), viewer.organisations(), viewer.places(), asked);
+        var key = new Key(viewer.seesAll(), viewer.signedIn(), viewer.organisations(), viewer.places(), asked);
         var task = new FutureTask<Weighed<?>>(() -> {
             var answer = make.get();
             return new Weighed<>(answer, answer.bytes());

@@ -4,12 +4,14 @@ import static java.util.Map.entry;
 import static org.jooq.impl.DSL.val;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -111,18 +113,15 @@ class IatiFile {
         }
         var identifier = identifier(programme).orElseThrow(NotFound::new);
         var reporter = reporter(look, programme).orElseThrow(NotFound::new);
-        response.setContentType("application/xml;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"programme-" + programme.line().id() + ".xml\"");
-        response.setHeader("Cache-Control", "no-cache");
+        // Whole before any of it is sent: half a file would look like one.
+        var file = new ByteArrayOutputStream();
         try {
-            var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(response.getOutputStream(), "UTF-8");
+            var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(file, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("iati-activities");
             xml.writeAttribute("version", "2.03");
             xml.writeStartElement("iati-activity");
-            xml.writeAttribute("xml:lang", "vi");
+            xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", "vi");
             element(xml, "iati-identifier", identifier, Map.of());
             xml.writeStartElement("reporting-org");
             xml.writeAttribute("ref", reporter.ref());
@@ -151,6 +150,13 @@ class IatiFile {
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.close();
+            response.setContentType("application/xml;charset=UTF-8");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"programme-" + programme.line().id() + ".xml\"");
+            response.setHeader("Cache-Control", "no-cache");
+            response.setContentLength(file.size());
+            file.writeTo(response.getOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {
@@ -225,7 +231,7 @@ class IatiFile {
         if (!text.isEmpty()) {
             xml.writeStartElement("narrative");
             if (!language.isEmpty()) {
-                xml.writeAttribute("xml:lang", language);
+                xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language);
             }
             xml.writeCharacters(text);
             xml.writeEndElement();

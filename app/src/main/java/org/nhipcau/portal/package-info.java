@@ -2,7 +2,8 @@
 /// for
 /// programs, now and as it was known on a day.
 ///
-/// Reads other rooms through their facts alone. Who sees what is the lock's business: the pages are read as somebody
+/// Reads other rooms through their facts alone, and knows of them no more than the types of their ids. Who sees
+/// what is the lock's business: the pages are read as somebody
 /// who has not signed in, whoever asks.
 @ApplicationModule(
         allowedDependencies = {
@@ -12,10 +13,14 @@
             "search",
             "places",
             "places::facts",
+            "organisations",
             "organisations::facts",
+            "agreements",
             "agreements::facts",
+            "projects",
             "projects::facts",
             "funding::facts",
+            "claims",
             "claims::facts"
         })
 @NullMarked

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nhipcau.identity.AccountId;
 import org.nhipcau.identity.SignedInAccount;
+import org.nhipcau.site.Paths;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -41,6 +42,10 @@ class FormGuard implements CsrfTokenRequestHandler, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
         masked.handle(request, response, token);
+        // Where no page has a form nobody needs a token; to ask for its name already makes one, and a cookie with it.
+        if (!Paths.hasForms(request.getRequestURI())) {
+            return;
+        }
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken plain) {
             var named = new Named(plain, request);
             request.setAttribute(CsrfToken.class.getName(), named);

@@ -10,6 +10,11 @@ public final class Paths {
         return path.equals("/public") || path.startsWith("/public/");
     }
 
+    /// Whether pages may carry forms there: not in the public window, nor where programs ask.
+    public static boolean hasForms(String path) {
+        return !isWindow(path) && !path.startsWith("/api/") && !path.equals("/robots.txt");
+    }
+
     /// The path itself when it leads into this product, else the first page: nobody is sent elsewhere by a link to
     /// us.
     public static String within(String next) {

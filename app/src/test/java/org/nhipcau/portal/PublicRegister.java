@@ -26,11 +26,17 @@ final class PublicRegister {
     long organisation(String name, boolean isPublic) {
         return insert(
                 "insert into organisations.organisation (kind, name_vi, publication, search_key) values ('foundation', ?, ?, ?) returning id",
-                name, isPublic ? "public" : "shared", SearchKey.of(name));
+                name,
+                isPublic ? "public" : "shared",
+                SearchKey.of(name));
     }
 
     void party(long programme, long organisation, String role) {
-        run("insert into projects.party (project_id, organisation_id, role) values (?, ?, ?)", programme, organisation, role);
+        run(
+                "insert into projects.party (project_id, organisation_id, role) values (?, ?, ?)",
+                programme,
+                organisation,
+                role);
     }
 
     void place(long programme, long place) {
@@ -51,15 +57,10 @@ final class PublicRegister {
     }
 
     void money(long programme, String kind, String amount, String currency) {
-        run(
-                """
+        run("""
                 insert into funding.transaction (project_id, kind, on_date, amount, currency, value_date, source)
                 values (?, ?, '2025-01-01', ?, ?, '2025-01-01', 'Nguồn tiền')
-                """,
-                programme,
-                kind,
-                new BigDecimal(amount),
-                currency);
+                """, programme, kind, new BigDecimal(amount), currency);
     }
 
     long claim(long programme, String value, String source) {
@@ -75,7 +76,11 @@ final class PublicRegister {
     }
 
     void publish(long programme, String publication) {
-        run("update projects.project set publication = ?, money_publication = ? where id = ?", publication, publication, programme);
+        run(
+                "update projects.project set publication = ?, money_publication = ? where id = ?",
+                publication,
+                publication,
+                programme);
     }
 
     void publishMoney(long programme, String publication) {
@@ -83,11 +88,18 @@ final class PublicRegister {
     }
 
     void publishOrganisation(long organisation, boolean isPublic) {
-        run("update organisations.organisation set publication = ? where id = ?", isPublic ? "public" : "shared", organisation);
+        run(
+                "update organisations.organisation set publication = ? where id = ?",
+                isPublic ? "public" : "shared",
+                organisation);
     }
 
     void rename(long programme, String title) {
-        run("update projects.project set title_vi = ?, search_key = ? where id = ?", title, SearchKey.of(title), programme);
+        run(
+                "update projects.project set title_vi = ?, search_key = ? where id = ?",
+                title,
+                SearchKey.of(title),
+                programme);
     }
 
     void merge(long merged, long stays) {

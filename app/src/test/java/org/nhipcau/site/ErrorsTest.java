@@ -76,7 +76,7 @@ class ErrorsTest {
         problem("/api/v1/places", "en", 400, "Give the name or the code");
         problem("/api/v1/places?name=Hue&on=2025-02-30", "vi", 400, "2025-02-30");
         problem("/api/v1/nothing", "en", 404, "no such page");
-        assertThat(browser.get().uri("/api/v1/places?name=Hue").header("Accept-Language", "en-GB,vi;q=0.5"))
+        assertThat(browser.get().uri("/api/v1/nothing").header("Accept-Language", "en-GB,vi;q=0.5"))
                 .hasStatus(401)
                 .hasContentType("application/problem+json")
                 .bodyJson()
