@@ -232,10 +232,7 @@ class ClaimPagesTest {
         browser.sent(officer, project + "/parties", Map.of("organisation", "Bên dự phần", "role", "funding"));
         var about = Map.of("subjectKind", "project", "subject", "Dự án nội bộ có số liệu");
         var ofInternal = said(officer, "Công khai về dự án nội bộ", about);
-        var shared = said(
-                officer,
-                "Chia sẻ với bên",
-                Map.of("subjectKind", "organisation", "subject", "Bên dự phần"));
+        var shared = said(officer, "Chia sẻ với bên", Map.of("subjectKind", "organisation", "subject", "Bên dự phần"));
         var internal = said(officer, "Nội bộ về bên", Map.of("subjectKind", "organisation", "subject", "Bên dự phần"));
         var open = said(officer, "Công khai", Map.of());
         cast.publish(ofInternal, "public");
@@ -311,9 +308,7 @@ class ClaimPagesTest {
     }
 
     private static Map<String, String> project(String title, Map<String, String> more) {
-        return with(
-                Map.of("level", "project", "titleVi", title, "status", "implementation"),
-                more);
+        return with(Map.of("level", "project", "titleVi", title, "status", "implementation"), more);
     }
 
     private static long number(String address) {

@@ -90,12 +90,13 @@ class RememberedTest {
     @Test
     void whoever_began_to_read_earlier_gets_what_was_then() {
         var reading = reader();
-        var answers = new Acting(Viewer.system("system:test"), "test").call(() -> reading.execute(status -> {
-            var first = fetch(COUNT);
-            inAnotherThread(() -> cast.write(this::addOrganisation));
-            inAnotherThread(() -> read(COUNT));
-            return first + " " + fetch(COUNT);
-        }));
+        var answers = new Acting(Viewer.system("system:test"), "test")
+                .call(() -> reading.execute(status -> {
+                    var first = fetch(COUNT);
+                    inAnotherThread(() -> cast.write(this::addOrganisation));
+                    inAnotherThread(() -> read(COUNT));
+                    return first + " " + fetch(COUNT);
+                }));
         assertThat(answers).matches("(\\d+) \\1");
         assertThat(read(COUNT)).isNotEqualTo(answers.split(" ")[0]);
     }
@@ -106,13 +107,14 @@ class RememberedTest {
         var another = reader();
         another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         // Somebody who sees what is counted.
-        new Acting(Viewer.system("system:test"), "test").run(() -> reading.executeWithoutResult(status -> {
-            var outside = fetch(COUNT);
-            inAnotherThread(() -> cast.write(this::addOrganisation));
-            var inside = another.execute(inner -> fetch(COUNT));
-            assertThat(inside).isNotEqualTo(outside);
-            assertThat(fetch(COUNT)).isEqualTo(outside);
-        }));
+        new Acting(Viewer.system("system:test"), "test")
+                .run(() -> reading.executeWithoutResult(status -> {
+                    var outside = fetch(COUNT);
+                    inAnotherThread(() -> cast.write(this::addOrganisation));
+                    var inside = another.execute(inner -> fetch(COUNT));
+                    assertThat(inside).isNotEqualTo(outside);
+                    assertThat(fetch(COUNT)).isEqualTo(outside);
+                }));
     }
 
     @Test

@@ -157,8 +157,7 @@ class SearchTest {
 
     @Test
     void codes_are_found_from_any_of_their_parts() {
-        officer()
-                .send("/projects", project("Dự án có mã số", "eu: XM-DAC-47-P131825\nvn: 92/2014/TB-LPQT"));
+        officer().send("/projects", project("Dự án có mã số", "eu: XM-DAC-47-P131825\nvn: 92/2014/TB-LPQT"));
 
         for (var typed : List.of(
                 "XM-DAC-47-P131825",
