@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.nhipcau.agreements.db.AgreementTable;
 import org.nhipcau.agreements.db.PartyTable;
 import org.nhipcau.agreements.db.SharedWithTable;
@@ -82,13 +83,14 @@ class AgreementPublication implements PublishedKind, Consequences {
     }
 
     private List<Consequence> parties(Group group, String text, long id, Condition which, Language language) {
-        var names = sql.selectDistinct(ORGANISATION.ORGANISATION_ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
-                .from(PARTY)
-                .join(ORGANISATION)
-                .on(ORGANISATION.ORGANISATION_ID.eq(PARTY.ORGANISATION_ID))
-                .where(PARTY.AGREEMENT_ID.eq(new AgreementId(id)), which)
+        var names = sql.select(ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ORGANISATION_ID.in(DSL.select(PARTY.ORGANISATION_ID)
+                        .from(PARTY)
+                        .where(PARTY.AGREEMENT_ID.eq(new AgreementId(id)))))
+                .and(which)
                 .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"), ORGANISATION.ORGANISATION_ID)
-                .fetch(row -> language.pick(row.value2(), row.value3()));
+                .fetch(row -> language.pick(row.value1(), row.value2()));
         return names.isEmpty() ? List.of() : List.of(Consequence.named(group, text, names));
     }
 }

@@ -50,7 +50,7 @@ public class ProjectList {
             "level",
             "status",
             "publication",
-            "money",
+            "moneyPublication",
             "illustrative",
             "organisation",
             "role",
@@ -201,8 +201,8 @@ public class ProjectList {
         if (!request.filter("publication").isEmpty()) {
             where = where.and(PROJECT.PUBLICATION.eq(request.filter("publication")));
         }
-        if (!request.filter("money").isEmpty()) {
-            where = where.and(PROJECT.MONEY_PUBLICATION.eq(request.filter("money")));
+        if (!request.filter("moneyPublication").isEmpty()) {
+            where = where.and(PROJECT.MONEY_PUBLICATION.eq(request.filter("moneyPublication")));
         }
         if (!request.filter("illustrative").isEmpty()) {
             where = where.and(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.nhipcau.agreements.facts.AgreementsAgreementTable;
 import org.nhipcau.history.Histories.Part;
 import org.nhipcau.organisations.OrganisationId;
@@ -110,13 +111,14 @@ class ProjectPublication implements PublishedKind, Consequences {
     }
 
     private List<String> parties(ProjectId project, Condition which, Language language) {
-        return sql.selectDistinct(ORGANISATION.ORGANISATION_ID, ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
-                .from(PARTY)
-                .join(ORGANISATION)
-                .on(ORGANISATION.ORGANISATION_ID.eq(PARTY.ORGANISATION_ID))
-                .where(PARTY.PROJECT_ID.eq(project), which)
+        return sql.select(ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ORGANISATION_ID.in(DSL.select(PARTY.ORGANISATION_ID)
+                        .from(PARTY)
+                        .where(PARTY.PROJECT_ID.eq(project))))
+                .and(which)
                 .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"), ORGANISATION.ORGANISATION_ID)
-                .fetch(row -> language.pick(row.value2(), row.value3()));
+                .fetch(row -> language.pick(row.value1(), row.value2()));
     }
 
     private List<String> agreements(ProjectId project, Condition which, Language language) {

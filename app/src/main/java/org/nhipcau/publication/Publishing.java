@@ -5,10 +5,12 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -214,7 +216,7 @@ public class Publishing {
 
     /// What happened to its publication, the newest first.
     List<Change> history(PublishedKind kind, long id) {
-        var parts = new java.util.ArrayList<Part>();
+        var parts = new ArrayList<Part>();
         parts.add(record(kind));
         kind.sharedWith().ifPresent(parts::add);
         return histories.of(id, parts).stream()
@@ -289,7 +291,7 @@ public class Publishing {
 
     private static Part record(PublishedKind kind) {
         return new Part(kind.table(), (TableField<?, ?>)
-                java.util.Objects.requireNonNull(kind.table().field("id")));
+                Objects.requireNonNull(kind.table().field("id")));
     }
 
     private static Field<String> money(PublishedKind kind) {
@@ -306,6 +308,7 @@ public class Publishing {
 
     /// The table by its name alone: its columns are asked for as plain numbers and texts, whatever the kind.
     private static Table<Record> plain(Table<?> table) {
-        return DSL.table(table.getQualifiedName());
+        var schema = Objects.requireNonNull(table.getSchema(), "a generated table has a schema");
+        return DSL.table(name(schema.getName(), table.getName()));
     }
 }

@@ -181,7 +181,7 @@ class SeveralPages {
     private static String door(Meant meant, Alike alike) {
         var filters = new LinkedHashMap<>(meant.filters());
         filters.put("publication", alike.state().code());
-        alike.money().ifPresent(money -> filters.put("money", money.code()));
+        alike.money().ifPresent(money -> filters.put("moneyPublication", money.code()));
         filters.put("illustrative", alike.illustrative() ? "yes" : "no");
         return "/" + meant.kind().room() + ListRequest.query(filters);
     }
