@@ -20,7 +20,9 @@ final class RightsRecords {
     /// A number or code that no record has.
     static final String NONE = "999999999";
 
-    private static final List<String> BOOKS = List.of("transactions", "budgets", "planned-disbursements");
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "{book}", List.of("transactions", "budgets", "planned-disbursements"),
+            "{room}", List.of("projects", "organisations", "agreements", "claims"));
 
     private final DSLContext sql;
     private final Cast cast;
@@ -84,14 +86,19 @@ final class RightsRecords {
 
     /// The route once for each word that its address may have where it carries no record.
     static Stream<RightsTable.Route> spelled(RightsTable.Route route) {
-        var pattern = route.pattern().getPatternString();
-        return pattern.contains("{book}")
-                ? BOOKS.stream()
-                        .map(book -> new RightsTable.Route(
-                                route.method(),
-                                PathPatternParser.defaultInstance.parse(pattern.replace("{book}", book)),
-                                route.permission()))
-                : Stream.of(route);
+        return WORDS.entrySet().stream()
+                .filter(words -> route.pattern().getPatternString().contains(words.getKey()))
+                .findFirst()
+                .map(words -> words.getValue().stream().map(word -> with(route, words.getKey(), word)))
+                .orElseGet(() -> Stream.of(route));
+    }
+
+    private static RightsTable.Route with(RightsTable.Route route, String variable, String word) {
+        return new RightsTable.Route(
+                route.method(),
+                PathPatternParser.defaultInstance.parse(
+                        route.pattern().getPatternString().replace(variable, word)),
+                route.permission());
     }
 
     private long boundary() {

@@ -43,7 +43,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementList {
 
-    static final List<String> FILTERS = List.of("q", "kind", "state", "organisation", "part", "expires", "publication");
+    static final List<String> FILTERS =
+            List.of("q", "kind", "state", "organisation", "part", "expires", "publication", "illustrative");
     static final List<String> SORTS = List.of("title", "kind", "signed", "ends", "-changed");
 
     /// The order of the search, no address asks for it: what comes nearest to the words first.
@@ -126,6 +127,15 @@ class AgreementList {
                 .map(row -> row(row, today));
     }
 
+    /// The numbers of all rows of a list.
+    List<Long> numbers(ListRequest request, LocalDate today) {
+        return sql.select(AGREEMENT.ID)
+                .from(AGREEMENT)
+                .where(where(request, today))
+                .orderBy(AGREEMENT.ID)
+                .fetch(row -> row.value1().value());
+    }
+
     /// How many there are for each thing that the filter `expires` may say.
     Map<String, Integer> expiring(LocalDate today) {
         var counts = new LinkedHashMap<String, Integer>();
@@ -205,6 +215,10 @@ class AgreementList {
         }
         if (!request.filter("publication").isEmpty()) {
             where = where.and(AGREEMENT.PUBLICATION.eq(request.filter("publication")));
+        }
+        if (!request.filter("illustrative").isEmpty()) {
+            where = where.and(
+                    AGREEMENT.ILLUSTRATIVE.eq(request.filter("illustrative").equals("yes")));
         }
         if (!request.filter("expires").isEmpty()) {
             where = where.and(expires(request.filter("expires"), today));

@@ -14,6 +14,7 @@ import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.Organisations;
+import org.nhipcau.publication.Publishing;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.TypedDay;
 import org.nhipcau.site.ExcelFile;
@@ -38,6 +39,7 @@ class AgreementPages {
     private final MoneyList money;
     private final List<AgreementPanel> panels;
     private final Organisations organisations;
+    private final Publishing publishing;
     private final Forms forms;
     private final Site site;
 
@@ -47,6 +49,7 @@ class AgreementPages {
             MoneyList money,
             List<AgreementPanel> panels,
             Organisations organisations,
+            Publishing publishing,
             Forms forms,
             Site site) {
         this.agreements = agreements;
@@ -54,6 +57,7 @@ class AgreementPages {
         this.money = money;
         this.panels = panels;
         this.organisations = organisations;
+        this.publishing = publishing;
         this.forms = forms;
         this.site = site;
     }
@@ -126,6 +130,7 @@ class AgreementPages {
                 "panels",
                 panels.stream().map(panel -> panel.panel(agreement, page)).toList());
         model.addAttribute("changes", agreements.history(agreement.id()));
+        model.addAttribute("standing", publishing.of("agreements", id, page.language()));
         return "agreements/agreement.jte";
     }
 

@@ -60,6 +60,9 @@ public class Agreements {
             new Part(AMENDMENT, AMENDMENT.AGREEMENT_ID, List.of(AMENDMENT.TITLE)),
             new Part(MONEY, MONEY.AGREEMENT_ID, List.of(MONEY.KIND, MONEY.WHAT)));
 
+    private static final List<Part> SHOWN = Stream.concat(PARTS.stream(), Stream.of(AgreementPublication.SHARED_WITH))
+            .toList();
+
     private final DSLContext sql;
     private final Histories histories;
     private final Restoration restoration;
@@ -216,7 +219,7 @@ public class Agreements {
     }
 
     public List<Histories.Change> history(AgreementId id) {
-        return histories.of(id.value(), PARTS);
+        return histories.of(id.value(), SHOWN);
     }
 
     /// Agreements that a text may mean, by number; at most one more than a form offers.

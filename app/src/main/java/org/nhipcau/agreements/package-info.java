@@ -6,6 +6,7 @@
             "history",
             "site",
             "forms",
+            "publication",
             "search",
             "home",
             "identity",

@@ -80,6 +80,15 @@ class ClaimList {
                 .map(ClaimList::row);
     }
 
+    /// The numbers of all rows of a list.
+    List<Long> numbers(ListRequest request) {
+        return sql.select(CLAIM.ID)
+                .from(CLAIM)
+                .where(where(request))
+                .orderBy(CLAIM.ID)
+                .fetch(row -> row.value1().value());
+    }
+
     private SelectJoinStep<? extends Record> selected() {
         return sql.select(CLAIM.fields())
                 .select(

@@ -14,6 +14,7 @@ import org.nhipcau.claims.Claim.Subject.Kind;
 import org.nhipcau.claims.ClaimList.Row;
 import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
+import org.nhipcau.publication.Publishing;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
@@ -36,14 +37,23 @@ class ClaimPages {
     private final ClaimList list;
     private final Subjects subjects;
     private final RegisterFigures register;
+    private final Publishing publishing;
     private final Forms forms;
     private final Site site;
 
-    ClaimPages(Claims claims, ClaimList list, Subjects subjects, RegisterFigures register, Forms forms, Site site) {
+    ClaimPages(
+            Claims claims,
+            ClaimList list,
+            Subjects subjects,
+            RegisterFigures register,
+            Publishing publishing,
+            Forms forms,
+            Site site) {
         this.claims = claims;
         this.list = list;
         this.subjects = subjects;
         this.register = register;
+        this.publishing = publishing;
         this.forms = forms;
         this.site = site;
     }
@@ -152,6 +162,7 @@ class ClaimPages {
         model.addAttribute(
                 "difference", recorded.map(figure -> claim.stated().amount().subtract(figure.value())));
         model.addAttribute("changes", claims.history(claim.id()));
+        model.addAttribute("standing", publishing.of("claims", id, page.language()));
         return "claims/claim.jte";
     }
 

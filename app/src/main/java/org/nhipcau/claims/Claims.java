@@ -41,6 +41,9 @@ public class Claims {
 
     private static final List<Part> PARTS = List.of(new Part(CLAIM, CLAIM.ID));
 
+    private static final List<Part> SHOWN = Stream.concat(PARTS.stream(), Stream.of(ClaimPublication.SHARED_WITH))
+            .toList();
+
     private final DSLContext sql;
     private final Histories histories;
     private final Restoration restoration;
@@ -176,7 +179,7 @@ public class Claims {
     }
 
     List<Histories.Change> history(ClaimId id) {
-        return histories.of(id.value(), PARTS);
+        return histories.of(id.value(), SHOWN);
     }
 
     static Claim claim(ClaimRecord row) {

@@ -18,6 +18,7 @@ public class Demonstration {
     private final DemonstrationAgreements agreements;
     private final DemonstrationClaims claims;
     private final DemonstrationPeople people;
+    private final DemonstrationPublication publication;
 
     Demonstration(
             Accounts accounts,
@@ -26,7 +27,8 @@ public class Demonstration {
             DemonstrationIllustration illustration,
             DemonstrationAgreements agreements,
             DemonstrationClaims claims,
-            DemonstrationPeople people) {
+            DemonstrationPeople people,
+            DemonstrationPublication publication) {
         this.accounts = accounts;
         this.partners = partners;
         this.programmes = programmes;
@@ -34,6 +36,7 @@ public class Demonstration {
         this.agreements = agreements;
         this.claims = claims;
         this.people = people;
+        this.publication = publication;
     }
 
     public void furnish() {
@@ -46,5 +49,6 @@ public class Demonstration {
         agreements.write(known);
         claims.write();
         people.write(known);
+        publication.write(known);
     }
 }

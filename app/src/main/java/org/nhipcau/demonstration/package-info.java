@@ -12,7 +12,8 @@
             "agreements",
             "projects",
             "funding",
-            "claims"
+            "claims",
+            "publication"
         })
 @NullMarked
 package org.nhipcau.demonstration;

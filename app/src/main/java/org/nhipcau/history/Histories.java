@@ -49,7 +49,12 @@ public class Histories {
     /// One transaction's changes to a record and what belongs to it.
     ///
     /// @param actor as [org.nhipcau.shared.Viewer#actor()] names them
-    public record Change(long id, Instant at, String actor, String door, List<Touched> rows) {
+    /// @param note the reason its author gave, where one was asked for
+    public record Change(long id, Instant at, String actor, String door, String note, List<Touched> rows) {
+
+        public Change(long id, Instant at, String actor, String door, List<Touched> rows) {
+            this(id, at, actor, door, "", rows);
+        }
 
         public int values() {
             return rows.stream()
@@ -130,13 +135,14 @@ public class Histories {
             return List.of();
         }
         return sql.fetch(
-                        "select id, at, actor, coalesce(door, '') as door from history.change where id = any(?) order by at desc, id desc",
+                        "select id, at, actor, coalesce(door, '') as door, coalesce(note, '') as note from history.change where id = any(?) order by at desc, id desc",
                         (Object) changes.keySet().toArray(Long[]::new))
                 .map(row -> new Change(
                         row.get("id", Long.class),
                         row.get("at", java.time.OffsetDateTime.class).toInstant(),
                         row.get("actor", String.class),
                         row.get("door", String.class),
+                        row.get("note", String.class),
                         changes.getOrDefault(row.get("id", Long.class), List.of())));
     }
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -52,6 +53,31 @@ public class Restoration {
         }
         for (var part : parts) {
             write(part, id, moment, left.stream().map(Field::getName).toList());
+        }
+    }
+
+    /// Makes some columns of a record, and the rows of some parts, again what they were right after an earlier
+    /// change.
+    public void restoreOnly(long id, long change, Part record, List<? extends Field<?>> columns, List<Part> parts) {
+        var touched = Stream.concat(Stream.of(record), parts.stream()).toList();
+        var moment = val(moment(id, change, touched));
+        var changed = sql.execute(
+                "update {0} t set {1} from {2} w where w.{3} = {4} and t.{3} = w.{3}",
+                record.table(),
+                DSL.list(columns.stream()
+                        .map(column -> (QueryPart) DSL.sql("{0} = w.{0}", column.getUnqualifiedName()))
+                        .toList()),
+                at(record, moment),
+                owner(record),
+                val(id));
+        if (changed == 0) {
+            throw new NotFound();
+        }
+        for (var part : parts) {
+            sql.execute(
+                    "delete from {0} t where t.{1} = {2} and not exists (select 1 from {3} w where w.{1} = {2} and {4})",
+                    part.table(), owner(part), val(id), at(part, moment), sameKey(part));
+            write(part, id, moment, List.of());
         }
     }
 

@@ -18,6 +18,7 @@ import org.nhipcau.history.Remembered;
 import org.nhipcau.organisations.db.OrganisationTable;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Publication;
 import org.nhipcau.site.CountryNames;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationList {
 
-    static final List<String> FILTERS = List.of("q", "kind", "country", "parent");
+    static final List<String> FILTERS = List.of("q", "kind", "country", "parent", "publication", "illustrative");
     static final List<String> SORTS = List.of("name", "kind", "country", "-changed");
 
     /// The order of the search, no address asks for it: what comes nearest to the words first.
@@ -51,7 +52,8 @@ class OrganisationList {
             String nameEn,
             String shortName,
             String country,
-            boolean illustrative) {
+            boolean illustrative,
+            Publication publication) {
         public String name(Language language) {
             return language.pick(nameVi, nameEn);
         }
@@ -66,7 +68,8 @@ class OrganisationList {
                         ORGANISATION.NAME_EN,
                         ORGANISATION.SHORT_NAME,
                         ORGANISATION.COUNTRY,
-                        ORGANISATION.ILLUSTRATIVE)
+                        ORGANISATION.ILLUSTRATIVE,
+                        ORGANISATION.PUBLICATION)
                 .from(ORGANISATION)
                 .where(where)
                 .orderBy(order(request, language))
@@ -90,7 +93,8 @@ class OrganisationList {
                         ORGANISATION.NAME_EN,
                         ORGANISATION.SHORT_NAME,
                         ORGANISATION.COUNTRY,
-                        ORGANISATION.ILLUSTRATIVE)
+                        ORGANISATION.ILLUSTRATIVE,
+                        ORGANISATION.PUBLICATION)
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.in(meant))
                 .fetch(OrganisationList::row);
@@ -105,13 +109,23 @@ class OrganisationList {
                         ORGANISATION.NAME_EN,
                         ORGANISATION.SHORT_NAME,
                         ORGANISATION.COUNTRY,
-                        ORGANISATION.ILLUSTRATIVE)
+                        ORGANISATION.ILLUSTRATIVE,
+                        ORGANISATION.PUBLICATION)
                 .from(ORGANISATION)
                 .where(where(request))
                 .orderBy(order(request, language))
                 .fetchSize(500)
                 .fetchStream()
                 .map(OrganisationList::row);
+    }
+
+    /// The numbers of all rows of a list.
+    List<Long> numbers(ListRequest request) {
+        return sql.select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(where(request))
+                .orderBy(ORGANISATION.ID)
+                .fetch(row -> row.value1().value());
     }
 
     /// All countries by name, in the order of the language.
@@ -139,6 +153,13 @@ class OrganisationList {
         }
         if (!request.filter("country").isEmpty()) {
             where = where.and(ORGANISATION.COUNTRY.eq(request.filter("country")));
+        }
+        if (!request.filter("publication").isEmpty()) {
+            where = where.and(ORGANISATION.PUBLICATION.eq(request.filter("publication")));
+        }
+        if (!request.filter("illustrative").isEmpty()) {
+            where = where.and(
+                    ORGANISATION.ILLUSTRATIVE.eq(request.filter("illustrative").equals("yes")));
         }
         return request.number("parent")
                 .map(OrganisationId::new)
@@ -175,7 +196,8 @@ class OrganisationList {
         return List.of(request.descending() ? by.desc() : by.asc(), ORGANISATION.ID);
     }
 
-    private static Row row(org.jooq.Record7<OrganisationId, String, String, String, String, String, Boolean> r) {
+    private static Row row(
+            org.jooq.Record8<OrganisationId, String, String, String, String, String, Boolean, String> r) {
         return new Row(
                 r.value1(),
                 OrganisationKind.of(r.value2()).orElse(OrganisationKind.OTHER),
@@ -183,6 +205,7 @@ class OrganisationList {
                 r.value4(),
                 r.value5(),
                 r.value6(),
-                r.value7());
+                r.value7(),
+                Publication.of(r.value8()).orElseThrow());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.OrganisationList.Row;
+import org.nhipcau.publication.Publishing;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
 import org.nhipcau.site.ListRequest;
@@ -30,6 +31,7 @@ class OrganisationPages {
     private final Predecessors predecessors;
     private final Merges merges;
     private final List<OrganisationPanel> panels;
+    private final Publishing publishing;
     private final Forms forms;
     private final Site site;
 
@@ -39,6 +41,7 @@ class OrganisationPages {
             Predecessors predecessors,
             Merges merges,
             List<OrganisationPanel> panels,
+            Publishing publishing,
             Forms forms,
             Site site) {
         this.organisations = organisations;
@@ -46,6 +49,7 @@ class OrganisationPages {
         this.predecessors = predecessors;
         this.merges = merges;
         this.panels = panels;
+        this.publishing = publishing;
         this.forms = forms;
         this.site = site;
     }
@@ -77,6 +81,10 @@ class OrganisationPages {
                         row -> page.text("organisations.kind." + row.kind().code())),
                 new Column<>(page.text("organisations.column.country"), Row::country),
                 new Column<>(
+                        page.text("organisations.column.publication"),
+                        row -> page.text(
+                                "organisations.publication." + row.publication().code())),
+                new Column<>(
                         page.text("organisations.column.illustrative"),
                         row -> row.illustrative() ? page.text("site.illustrative") : ""));
         ExcelFile.send(
@@ -103,6 +111,7 @@ class OrganisationPages {
                 panels.stream().map(panel -> panel.panel(organisation, page)).toList());
         model.addAttribute("successors", predecessors.after(organisation.id()));
         model.addAttribute("changes", organisations.history(organisation.id()));
+        model.addAttribute("standing", publishing.of("organisations", id, page.language()));
         model.addAttribute("mayChange", mayChange(organisation.id(), site.page(request)));
         return "organisations/organisation.jte";
     }

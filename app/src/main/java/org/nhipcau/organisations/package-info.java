@@ -1,5 +1,16 @@
 /// Ministry units and partners: who they are, under which names and identifiers, and who came before them.
-@ApplicationModule(allowedDependencies = {"shared", "history", "site", "forms", "search", "home", "identity", "places"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "history",
+            "site",
+            "forms",
+            "publication",
+            "search",
+            "home",
+            "identity",
+            "places"
+        })
 @NullMarked
 package org.nhipcau.organisations;
 

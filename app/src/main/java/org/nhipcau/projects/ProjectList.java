@@ -46,7 +46,19 @@ import org.springframework.stereotype.Component;
 public class ProjectList {
 
     static final List<String> FILTERS = List.of(
-            "q", "level", "status", "publication", "organisation", "role", "sector", "place", "parent", "from", "to");
+            "q",
+            "level",
+            "status",
+            "publication",
+            "moneyPublication",
+            "illustrative",
+            "organisation",
+            "role",
+            "sector",
+            "place",
+            "parent",
+            "from",
+            "to");
     static final List<String> SORTS = List.of("title", "status", "start", "end", "-changed");
 
     /// The order of the search, no address asks for it: what comes nearest to the words first.
@@ -91,6 +103,7 @@ public class ProjectList {
             Optional<LocalDate> start,
             Optional<LocalDate> end,
             Publication publication,
+            Publication money,
             boolean illustrative) {
 
         public String title(Language language) {
@@ -127,6 +140,15 @@ public class ProjectList {
                 .map(ProjectList::row);
     }
 
+    /// The numbers of all rows of a list.
+    List<Long> numbers(ListRequest request) {
+        return sql.select(PROJECT.ID)
+                .from(PROJECT)
+                .where(where(request))
+                .orderBy(PROJECT.ID)
+                .fetch(row -> row.value1().value());
+    }
+
     static List<Row> rows(DSLContext sql, Condition condition) {
         return selected(sql)
                 .where(condition)
@@ -145,6 +167,7 @@ public class ProjectList {
                         START.as("start"),
                         END.as("end"),
                         PROJECT.PUBLICATION,
+                        PROJECT.MONEY_PUBLICATION,
                         PROJECT.ILLUSTRATIVE)
                 .from(PROJECT);
     }
@@ -160,6 +183,7 @@ public class ProjectList {
                 Optional.ofNullable(row.get("start", LocalDate.class)),
                 Optional.ofNullable(row.get("end", LocalDate.class)),
                 Publication.of(row.get(PROJECT.PUBLICATION)).orElseThrow(),
+                Publication.of(row.get(PROJECT.MONEY_PUBLICATION)).orElseThrow(),
                 row.get(PROJECT.ILLUSTRATIVE));
     }
 
@@ -176,6 +200,13 @@ public class ProjectList {
         }
         if (!request.filter("publication").isEmpty()) {
             where = where.and(PROJECT.PUBLICATION.eq(request.filter("publication")));
+        }
+        if (!request.filter("moneyPublication").isEmpty()) {
+            where = where.and(PROJECT.MONEY_PUBLICATION.eq(request.filter("moneyPublication")));
+        }
+        if (!request.filter("illustrative").isEmpty()) {
+            where = where.and(
+                    PROJECT.ILLUSTRATIVE.eq(request.filter("illustrative").equals("yes")));
         }
         if (!request.filter("sector").isEmpty()) {
             where = where.and(

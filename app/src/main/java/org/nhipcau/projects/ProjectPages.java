@@ -11,6 +11,7 @@ import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.projects.ProjectList.Row;
+import org.nhipcau.publication.Publishing;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
@@ -40,6 +41,7 @@ class ProjectPages {
     private final ProjectList list;
     private final List<ProjectPanel> panels;
     private final List<Named> named;
+    private final Publishing publishing;
     private final Forms forms;
     private final Site site;
 
@@ -49,6 +51,7 @@ class ProjectPages {
             ProjectList list,
             List<ProjectPanel> panels,
             List<Named> named,
+            Publishing publishing,
             Forms forms,
             Site site) {
         this.projects = projects;
@@ -56,6 +59,7 @@ class ProjectPages {
         this.list = list;
         this.panels = panels;
         this.named = named;
+        this.publishing = publishing;
         this.forms = forms;
         this.site = site;
     }
@@ -97,6 +101,10 @@ class ProjectPages {
                         row -> page.text(
                                 "projects.publication." + row.publication().code())),
                 new Column<>(
+                        page.text("projects.column.money_publication"),
+                        row -> page.text(
+                                "projects.money_publication." + row.money().code())),
+                new Column<>(
                         page.text("projects.column.illustrative"),
                         row -> row.illustrative() ? page.text("site.illustrative") : ""));
         ExcelFile.send(response, "projects", page.aboutList("projects.menu", asked), columns, list.all(asked));
@@ -116,6 +124,7 @@ class ProjectPages {
         model.addAttribute("locations", published.locations());
         model.addAttribute("recipients", published.recipients());
         model.addAttribute("changes", projects.history(project.id()));
+        model.addAttribute("standing", publishing.of("projects", id, page.language()));
         return "projects/project.jte";
     }
 

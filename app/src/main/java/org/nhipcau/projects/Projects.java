@@ -68,6 +68,9 @@ public class Projects {
             new Part(FOCAL_POINT, FOCAL_POINT.PROJECT_ID, List.of(FOCAL_POINT.PERSON_ID, FOCAL_POINT.SIDE)),
             new Part(AgreementTable.AGREEMENT, AgreementTable.AGREEMENT.PROJECT_ID));
 
+    private static final List<Part> SHOWN = Stream.concat(PARTS.stream(), Stream.of(ProjectPublication.SHARED_WITH))
+            .toList();
+
     private final DSLContext sql;
     private final Histories histories;
     private final Restoration restoration;
@@ -219,7 +222,7 @@ public class Projects {
     }
 
     public List<Histories.Change> history(ProjectId id) {
-        return histories.of(id.value(), PARTS);
+        return histories.of(id.value(), SHOWN);
     }
 
     /// Projects that a text may mean as what something is part of, by number; at most one more than a form offers.

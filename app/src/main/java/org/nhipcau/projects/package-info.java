@@ -5,6 +5,7 @@
             "history",
             "site",
             "forms",
+            "publication",
             "search",
             "home",
             "identity",

@@ -1,0 +1,391 @@
+package org.nhipcau.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.nhipcau.Cast;
+import org.nhipcau.Furnishing;
+import org.nhipcau.RegisterTest;
+import org.nhipcau.TestRegister;
+import org.nhipcau.shared.Publication;
+import org.nhipcau.shared.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Without signing in exactly what is public exists: each table of the register, row by row and version by version,
+/// against the rule written a second time here. Tables are found in the catalogue: a new one without a rule fails.
+@RegisterTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StrangerTest {
+
+    /// Tables without a lock, and why they need none: what is in them is no record, or nobody's secret.
+    private static final Map<String, String> OPEN = Map.ofEntries(
+            Map.entry("facts\\.places_.*", "administrative units are public by law"),
+            Map.entry("places\\..*", "administrative units are public by law"),
+            Map.entry("history\\.(change|kept)", "who changed something when, not what it says; no door shows it alone"),
+            Map.entry("search\\.kind", "the kinds of records there are"),
+            Map.entry("site\\..*|forms\\..*|home\\..*", "forms under way, of their author alone"),
+            Map.entry("identity\\..*|facts\\.identity_.*|signin\\..*", "read in order to let somebody in"),
+            Map.entry("iati\\.(progress|cancellation|refusal).*", "numbers of an import, of no record"),
+            Map.entry("workbooks\\.(upload|piece).*", "a file on its way in, of its author alone"));
+
+    /// Guarded tables of which a stranger sees nothing at all.
+    private static final String NOTHING =
+            "people\\..*|workbooks\\..*|iati\\..*|projects\\.focal_point|funding\\.withdrawal|.*\\.shared_with|organisations\\.(merge|moved|not_same)";
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Furnishing furnishing;
+
+    /// A row: where it lies, and what the rule asks of it.
+    private record Row(String place, Map<String, Object> values) {
+
+        long number(String column) {
+            return ((Number) java.util.Objects.requireNonNull(values.get(column), column)).longValue();
+        }
+
+        boolean has(String column) {
+            return values.get(column) != null;
+        }
+    }
+
+    /// What is public at present, by number, and since when.
+    private final Map<String, Map<Long, OffsetDateTime>> open = new HashMap<>();
+
+    private final Map<String, Predicate<Row>> rules = new LinkedHashMap<>();
+
+    @BeforeAll
+    void aRegisterOfWhichSomeIsPublic() throws SQLException {
+        furnishing.everything();
+        furnishing.aRowOfEverything();
+        cast.write(
+                () -> sql.execute(
+                        "insert into organisations.other_name (organisation_id, name, search_key) select id, 'Tên khác ' || id, 'ten khac' from organisations.organisation limit 20"));
+        var random = new Random(20261123);
+        // Each record becomes several things one after the other, with changes of its parts in between.
+        for (var round = 0; round < 3; round++) {
+            for (var table : List.of("projects.project", "agreements.agreement", "claims.claim")) {
+                for (var id : numbers(table)) {
+                    var state = Publication.values()[random.nextInt(3)];
+                    var money = Publication.values()[random.nextInt(state.ordinal() + 1)];
+                    cast.write(() -> sql.execute(
+                            "update " + table + " set publication = ?"
+                                    + (table.startsWith("projects") ? ", money_publication = '" + money.code() + "'" : "")
+                                    + " where id = ?",
+                            state.code(),
+                            id));
+                }
+            }
+            for (var id : numbers("organisations.organisation")) {
+                var state = random.nextBoolean() ? "public" : "shared";
+                cast.write(() ->
+                        sql.execute("update organisations.organisation set publication = ? where id = ?", state, id));
+            }
+            furnishing.formerVersions(500);
+        }
+        learn();
+        rules();
+    }
+
+    @Test
+    void each_table_shows_a_stranger_exactly_the_public_rows_and_versions() throws SQLException {
+        var wrong = new ArrayList<String>();
+        var shownSomewhere = new TreeSet<String>();
+        for (var table : guarded()) {
+            var rule = rules.get(table.replaceAll("_history$", ""));
+            if (rule == null && table.matches("(" + NOTHING + ")(_history)?")) {
+                rule = row -> false;
+            }
+            assertThat(rule)
+                    .as("%s is guarded, and StrangerTest does not know what of it is public", table)
+                    .isNotNull();
+            var expected = new TreeSet<String>();
+            for (var row : all(table)) {
+                if (java.util.Objects.requireNonNull(rule).test(row)) {
+                    expected.add(row.place());
+                }
+            }
+            var shown = new TreeSet<>(cast.readAs(
+                    Viewer.NOBODY,
+                    () -> sql.fetch("select tableoid::text || ctid::text from " + table)
+                            .getValues(0, String.class)));
+            if (!shown.equals(expected)) {
+                var more = new TreeSet<>(shown);
+                more.removeAll(expected);
+                var fewer = new TreeSet<>(expected);
+                fewer.removeAll(shown);
+                wrong.add(table + " shows too much: " + more + ", hides: " + fewer);
+            }
+            if (!shown.isEmpty()) {
+                shownSomewhere.add(table);
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(List.of(
+                        "projects.project",
+                        "projects.project_history",
+                        "projects.party",
+                        "funding.transaction",
+                        "funding.total",
+                        "funding.share",
+                        "funding.place_total",
+                        "agreements.agreement",
+                        "agreements.party",
+                        "claims.claim",
+                        "claims.claim_history",
+                        "organisations.organisation",
+                        "organisations.organisation_history",
+                        "organisations.other_name"))
+                .filteredOn(table -> !shownSomewhere.contains(table))
+                .as("a trial in which nothing of these is public proves nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_without_a_lock_has_a_reason() {
+        var unlocked = sql.fetch("""
+                        select c.oid::regclass::text from pg_class c
+                        where c.relkind in ('r', 'p') and not c.relrowsecurity and has_table_privilege('nhipcau_app', c.oid, 'select')
+                            and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema|migration)'
+                        order by 1
+                        """).getValues(0, String.class);
+
+        assertThat(unlocked)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(table -> assertThat(OPEN.keySet())
+                        .as("%s can be read without signing in: guard it (history.guard) or say why it is open", table)
+                        .anyMatch(table::matches));
+    }
+
+    @Test
+    void each_view_and_each_day_asked_for_shows_a_stranger_no_other_records() {
+        var doors = sql.fetch("""
+                        select a.attname as owner, q.name
+                        from (
+                            select c.oid, c.oid::regclass::text as name from pg_class c
+                            where c.relkind in ('v', 'm') and has_table_privilege('nhipcau_app', c.oid, 'select')
+                                and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema|migration)'
+                            union all
+                            select k.table_name, k.table_name::text || '_at(now() - interval ''1 microsecond'')' from history.kept k
+                        ) q
+                        join pg_attribute a on a.attrelid = q.oid
+                        where a.attname in ('project_id', 'agreement_id', 'organisation_id', 'claim_id') and q.name !~ '^(people|workbooks)'
+                        """);
+        assertThat(doors).hasSizeGreaterThan(30);
+
+        assertThat(doors).allSatisfy(door -> {
+            var owner = door.get("owner", String.class);
+            var shown = cast.readAs(
+                    Viewer.NOBODY,
+                    () -> sql.fetch("select distinct " + owner + " from " + door.get("name") + " where " + owner
+                                    + " is not null")
+                            .getValues(0, Long.class));
+            assertThat(open.getOrDefault(owner.replace("_id", ""), Map.of()).keySet())
+                    .as("%s", door.get("name"))
+                    .containsAll(shown);
+        });
+    }
+
+    @Test
+    void a_stranger_finds_the_public_records_and_the_places() {
+        var found = cast.readAs(
+                Viewer.NOBODY,
+                () -> sql.fetch("select kind, record_id from search.entry")
+                        .intoGroups(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
+
+        assertThat(found.get("project"))
+                .containsExactlyInAnyOrderElementsOf(publicOnes("project").keySet());
+        assertThat(found.get("organisation"))
+                .containsExactlyInAnyOrderElementsOf(publicOnes("organisation").keySet());
+        assertThat(found.get("place")).hasSizeGreaterThan(10_000);
+        var words = cast.readAs(
+                Viewer.NOBODY,
+                () -> sql.fetch("select record_id from search.matches('organisation', 'words', '{to}', null)")
+                        .getValues(0, Long.class));
+        assertThat(publicOnes("organisation").keySet()).containsAll(words);
+    }
+
+    @Test
+    void a_record_that_is_withdrawn_disappears_with_all_its_history_and_comes_back_without_its_past() {
+        var project = cast.write(() -> sql.fetchSingle(
+                        "insert into projects.project (level, title_vi, status, search_key) values ('project', 'Nháp', 'pipeline', 'x') returning id")
+                .get(0, Long.class));
+        write("title_vi = 'Bản nháp hai'", project);
+        write("publication = 'public'", project);
+        write("title_vi = 'Bản công khai'", project);
+        assertThat(titles(project)).containsExactlyInAnyOrder("Bản nháp hai", "Bản công khai");
+
+        write("publication = 'internal'", project);
+        assertThat(titles(project)).isEmpty();
+
+        write("title_vi = 'Sửa kín'", project);
+        write("publication = 'public'", project);
+        assertThat(titles(project)).containsExactly("Sửa kín");
+        write("publication = 'internal'", project);
+    }
+
+    private void write(String set, long project) {
+        cast.write(() -> sql.execute("update projects.project set " + set + " where id = ?", project));
+    }
+
+    private List<String> titles(long project) {
+        return cast.readAs(
+                Viewer.NOBODY,
+                () -> sql.fetch(
+                                "select title_vi from projects.project where id = {0} union all select title_vi from projects.project_history where id = {0}",
+                                org.jooq.impl.DSL.inline(project))
+                        .getValues(0, String.class));
+    }
+
+    private Map<Long, OffsetDateTime> publicOnes(String kind) {
+        return open.getOrDefault(kind, Map.of());
+    }
+
+    private boolean isPublic(Row row, String kind, String column) {
+        var since = publicOnes(kind).get(row.number(column));
+        return since != null && (!row.has("known_to") || ((OffsetDateTime) row.values().get("known_to")).isAfter(since));
+    }
+
+    private boolean isPublicNow(Row row, String kind, String column) {
+        return publicOnes(kind).containsKey(row.number(column));
+    }
+
+    private void rules() {
+        rules.put("projects.project", row -> isPublic(row, "project", "id"));
+        for (var part : List.of("identifier", "place", "location", "country", "sector")) {
+            rules.put("projects." + part, row -> isPublic(row, "project", "project_id"));
+        }
+        rules.put(
+                "projects.party",
+                row -> isPublic(row, "project", "project_id") && isPublicNow(row, "organisation", "organisation_id"));
+        rules.put(
+                "projects.agreement",
+                row -> isPublic(row, "project", "project_id") && isPublicNow(row, "agreement", "agreement_id"));
+        for (var money : List.of("transaction", "budget", "planned_disbursement", "total", "share")) {
+            rules.put("funding." + money, row -> isPublic(row, "money", "project_id"));
+        }
+        rules.put("funding.place_total", row -> Boolean.TRUE.equals(row.values().get("public")));
+        rules.put("agreements.agreement", row -> isPublic(row, "agreement", "id"));
+        for (var part : List.of("identifier", "step", "amendment", "money")) {
+            rules.put("agreements." + part, row -> isPublic(row, "agreement", "agreement_id"));
+        }
+        rules.put(
+                "agreements.party",
+                row -> isPublic(row, "agreement", "agreement_id") && isPublicNow(row, "organisation", "organisation_id"));
+        rules.put("claims.claim", row -> isPublic(row, "claim", "id"));
+        rules.put("organisations.organisation", row -> isPublic(row, "organisation", "id"));
+        for (var part : List.of("identifier", "other_name")) {
+            rules.put("organisations." + part, row -> isPublic(row, "organisation", "organisation_id"));
+        }
+        rules.put(
+                "organisations.predecessor",
+                row -> isPublic(row, "organisation", "organisation_id")
+                        && isPublicNow(row, "organisation", "predecessor_id"));
+        rules.put("search.entry", row -> switch ((String) row.values().get("kind")) {
+            case "project" -> publicOnes("project").containsKey(row.number("record_id"));
+            case "organisation" -> publicOnes("organisation").containsKey(row.number("record_id"));
+            case String place -> true;
+        });
+    }
+
+    /// Reads what is public, and since when, past all locks.
+    private void learn() throws SQLException {
+        for (var kind : List.of("projects.project", "agreements.agreement", "organisations.organisation", "claims.claim")) {
+            open.put(kind.substring(kind.indexOf('.') + 1), since(kind, row -> "public".equals(row.values().get("publication"))));
+        }
+        open.put(
+                "money",
+                since(
+                        "projects.project",
+                        row -> "public".equals(row.values().get("publication"))
+                                && "public".equals(row.values().get("money_publication"))));
+        // A claim is seen as far as what it is about.
+        var seen = new TreeMap<>(publicOnes("claim"));
+        for (var row : all("claims.claim")) {
+            for (var subject : List.of("project", "agreement", "organisation")) {
+                if (row.has(subject + "_id") && !isPublicNow(row, subject, subject + "_id")) {
+                    seen.remove(row.number("id"));
+                }
+            }
+        }
+        open.put("claim", seen);
+        assertThat(open.values()).allSatisfy(ones -> assertThat(ones).isNotEmpty());
+    }
+
+    private Map<Long, OffsetDateTime> since(String table, Predicate<Row> isPublic) throws SQLException {
+        var since = new TreeMap<Long, OffsetDateTime>();
+        for (var row : all(table)) {
+            if (isPublic.test(row)) {
+                since.put(row.number("id"), OffsetDateTime.MIN);
+            }
+        }
+        for (var former : all(table + "_history")) {
+            if (!isPublic.test(former)) {
+                since.computeIfPresent(former.number("id"), (id, known) -> {
+                    var to = (OffsetDateTime) java.util.Objects.requireNonNull(former.values().get("known_to"));
+                    return to.isAfter(known) ? to : known;
+                });
+            }
+        }
+        return since;
+    }
+
+    private List<Long> numbers(String table) {
+        return cast.readAs(
+                Viewer.system("system:test"),
+                () -> sql.fetch("select id from " + table + " order by id").getValues(0, Long.class));
+    }
+
+    private List<String> guarded() {
+        return sql.fetch("""
+                        select c.oid::regclass::text from pg_class c
+                        where c.relkind in ('r', 'p') and c.relrowsecurity and has_table_privilege('nhipcau_app', c.oid, 'select')
+                        order by 1
+                        """).getValues(0, String.class);
+    }
+
+    /// All rows of a table, whoever may see them.
+    private static List<Row> all(String table) throws SQLException {
+        try (var connection = TestRegister.instance().superuser().open();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select tableoid::text || ctid::text as its_place, t.* from " + table + " t")) {
+            var all = new ArrayList<Row>();
+            while (rows.next()) {
+                all.add(new Row(rows.getString("its_place"), values(rows)));
+            }
+            return all;
+        }
+    }
+
+    private static Map<String, Object> values(ResultSet rows) throws SQLException {
+        var values = new HashMap<String, Object>();
+        var about = rows.getMetaData();
+        for (var n = 1; n <= about.getColumnCount(); n++) {
+            var name = about.getColumnName(n);
+            values.put(name, name.startsWith("known_") ? rows.getObject(n, OffsetDateTime.class) : rows.getObject(n));
+        }
+        return values;
+    }
+
+}
