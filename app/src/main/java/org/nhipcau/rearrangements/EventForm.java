@@ -18,9 +18,9 @@ record EventForm(EventKind kind, LocalDate on, String legalBasis, String source,
     /// @param when the field of the kind is absent: the one it has
     static Optional<EventForm> read(Typed typed, Optional<EventKind> kept) {
         var kind = kept.or(() -> typed.choice("kind", EventKind.values(), EventKind::code));
-        typed.required("on_date", 20);
-        var on = typed.date("on_date");
-        var legalBasis = typed.required("legal_basis", LONGEST);
+        typed.required("onDate", 20);
+        var on = typed.date("onDate");
+        var legalBasis = typed.required("legalBasis", LONGEST);
         var source = typed.optional("source", LONGEST);
         var note = typed.optional("note", LONGEST);
         return typed.isWrong() || kind.isEmpty() || on.isEmpty()
@@ -53,8 +53,8 @@ record EventForm(EventKind kind, LocalDate on, String legalBasis, String source,
         if (!code.isEmpty() && !code.matches("\\d{2,5}")) {
             typed.wrong("code", "rearrangements.wrong.code");
         }
-        var name = typed.required("name_vi", 200);
-        var english = typed.optional("name_en", 200);
+        var name = typed.required("nameVi", 200);
+        var english = typed.optional("nameEn", 200);
         typed.required("parent", 300);
         var parent = typed.pick("parent", called).map(PlaceId::new);
         return typed.isWrong() || type.isEmpty() || parent.isEmpty()

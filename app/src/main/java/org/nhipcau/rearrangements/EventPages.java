@@ -236,8 +236,8 @@ class EventPages {
     private static Map<String, String> fields(Event event) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("kind", event.kind().code());
-        fields.put("on_date", Typed.day(Optional.of(event.on())));
-        fields.put("legal_basis", event.legalBasis());
+        fields.put("onDate", Typed.day(Optional.of(event.on())));
+        fields.put("legalBasis", event.legalBasis());
         fields.put("source", event.source());
         fields.put("note", event.note());
         return fields;

@@ -103,8 +103,8 @@ class EventUnitPages {
     private void fill(Map<String, String> suggested, Event.New unit, Event event, Page page) {
         suggested.put("type", unit.type().code());
         suggested.put("code", unit.code());
-        suggested.put("name_vi", unit.name());
-        suggested.put("name_en", unit.nameEnglish());
+        suggested.put("nameVi", unit.name());
+        suggested.put("nameEn", unit.nameEnglish());
         Typed.picked(suggested, "parent", Optional.of(unit.parent()), name(unit.parent(), event, page));
     }
 
@@ -117,8 +117,8 @@ class EventUnitPages {
         suggested.put("type", last.type().code());
         if (event.kind() == EventKind.CHANGE) {
             suggested.put("code", last.code());
-            suggested.put("name_vi", last.name());
-            suggested.put("name_en", last.nameEnglish());
+            suggested.put("nameVi", last.name());
+            suggested.put("nameEn", last.nameEnglish());
         }
     }
 
@@ -214,10 +214,12 @@ class EventUnitPages {
         return "rearrangements/unit.jte";
     }
 
-    /// Units of the day before that a text may mean, each with where it lies.
+    /// Units of the day before that a text may mean, each with where it lies; those of other times when there is none,
+    /// so that the page can say what is wrong with them.
     private Map<Long, String> called(String text, Event event, Page page) {
         var called = new LinkedHashMap<Long, String>();
-        places.find(text, event.on().minusDays(1)).stream()
+        var then = places.find(text, event.on().minusDays(1));
+        (then.isEmpty() ? places.findEver(text) : then).stream()
                 .filter(place -> !place.recognisedOnly())
                 .limit(Typed.MOST_OFFERED + 1L)
                 .forEach(place -> called.put(place.id().value(), name(place.id(), event, page)));

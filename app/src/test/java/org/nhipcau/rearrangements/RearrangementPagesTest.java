@@ -74,10 +74,10 @@ class RearrangementPagesTest {
         var owner = cast.holder("data-owner", Scope.ALL);
 
         var sent = browser.send(
-                owner, "/rearrangements", fields("kind", "merger", "on_date", "31/02/2027", "legal_basis", ""));
+                owner, "/rearrangements", fields("kind", "merger", "onDate", "31/02/2027", "legalBasis", ""));
         assertThat(sent).hasStatus(422);
-        assertThat(document(sent).select("#on_date-says .wrong").text()).contains("31/02/2027");
-        assertThat(document(sent).select("#legal_basis-says .wrong")).isNotEmpty();
+        assertThat(document(sent).select("#onDate-says .wrong").text()).contains("31/02/2027");
+        assertThat(document(sent).select("#legalBasis-says .wrong")).isNotEmpty();
 
         var address = written(owner, "split", "01/05/2027");
         var named = browser.send(owner, address + "/formers", fields("place", "Không Đâu Cả", "extent", "rest"));
@@ -154,7 +154,7 @@ class RearrangementPagesTest {
         return browser.sent(
                         owner,
                         "/rearrangements",
-                        fields("kind", kind, "on_date", day, "legal_basis", "Nghị quyết thử 1"))
+                        fields("kind", kind, "onDate", day, "legalBasis", "Nghị quyết thử 1"))
                 .replaceFirst("\\?.*", "");
     }
 
@@ -166,7 +166,7 @@ class RearrangementPagesTest {
         browser.sent(
                 owner,
                 address + "/results",
-                fields("type", "commune", "name_vi", name, "code", code, "parent", parent));
+                fields("type", "commune", "nameVi", name, "code", code, "parent", parent));
     }
 
     private static Map<String, String> fields(String... pairs) {
