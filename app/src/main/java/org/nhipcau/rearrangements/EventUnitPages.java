@@ -214,15 +214,17 @@ class EventUnitPages {
         return "rearrangements/unit.jte";
     }
 
-    /// Units of the day before that a text may mean, each with where it lies; those of other times when there is none,
+    /// Units of the day before that a text may mean, each with where it lies; those of other times when there is
+    /// none,
     /// so that the page can say what is wrong with them.
     private Map<Long, String> called(String text, Event event, Page page) {
         var called = new LinkedHashMap<Long, String>();
         var then = places.find(text, event.on().minusDays(1));
-        (then.isEmpty() ? places.findEver(text) : then).stream()
-                .filter(place -> !place.recognisedOnly())
-                .limit(Typed.MOST_OFFERED + 1L)
-                .forEach(place -> called.put(place.id().value(), name(place.id(), event, page)));
+        (then.isEmpty() ? places.findEver(text) : then)
+                .stream()
+                        .filter(place -> !place.recognisedOnly())
+                        .limit(Typed.MOST_OFFERED + 1L)
+                        .forEach(place -> called.put(place.id().value(), name(place.id(), event, page)));
         return called;
     }
 

@@ -152,9 +152,7 @@ class RearrangementPagesTest {
 
     private String written(RequestPostProcessor owner, String kind, String day) {
         return browser.sent(
-                        owner,
-                        "/rearrangements",
-                        fields("kind", kind, "onDate", day, "legalBasis", "Nghị quyết thử 1"))
+                        owner, "/rearrangements", fields("kind", kind, "onDate", day, "legalBasis", "Nghị quyết thử 1"))
                 .replaceFirst("\\?.*", "");
     }
 
@@ -164,9 +162,7 @@ class RearrangementPagesTest {
 
     private void become(RequestPostProcessor owner, String address, String name, String code, String parent) {
         browser.sent(
-                owner,
-                address + "/results",
-                fields("type", "commune", "nameVi", name, "code", code, "parent", parent));
+                owner, address + "/results", fields("type", "commune", "nameVi", name, "code", code, "parent", parent));
     }
 
     private static Map<String, String> fields(String... pairs) {
