@@ -66,6 +66,7 @@ final class RightsRecords {
                 entry("/countries/{code}", new Room(true, where -> "JP")),
                 entry("/people/{id}", new Room(false, where -> number(person(where)))),
                 entry("/places/boundaries/{id}", new Room(true, where -> number(boundary()))),
+                entry("/rearrangements/{id}", new Room(true, where -> number(rearrangement()))),
                 entry("/places/{id}", new Room(true, where -> number(where.province()))),
                 entry("/iati/conflicts/{id}", new Room(true, where -> number(conflict(where)))),
                 entry("/workbooks/{id}", new Room(true, where -> number(list()))),
@@ -99,6 +100,11 @@ final class RightsRecords {
                 PathPatternParser.defaultInstance.parse(
                         route.pattern().getPatternString().replace(variable, word)),
                 route.permission());
+    }
+
+    private long rearrangement() {
+        return insert("insert into rearrangements.event (kind, on_date, legal_basis, state)"
+                + " values ('merger', date '2027-01-01', 'R', 'in-force') returning id");
     }
 
     private long boundary() {

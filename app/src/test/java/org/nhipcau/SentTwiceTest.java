@@ -155,6 +155,7 @@ class SentTwiceTest {
             case "organisation", "predecessor", "provider", "receiver" -> "Bộ Tài chính";
             case "person", "successor" -> "Người thử ba";
             case "subject" -> "Giáo dục và đào tạo nhân lực y tế phục vụ cải cách hệ thống y tế (HPET)";
+            case "parent" -> "Lai Châu";
             case "value" -> "8,3";
             case "unit" -> "triệu EUR";
             case "agreement" -> "Hiệp định tài chính Dự án giáo dục và đào tạo nhân lực y tế (HPET)";

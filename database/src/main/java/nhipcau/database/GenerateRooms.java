@@ -107,7 +107,9 @@ public final class GenerateRooms {
                 ".*places\\.place(_history)?\\.id|.*\\.place_id|.*\\.province_id"
                         + "|.*places\\.place_version(_history)?\\.parent_id|.*places\\.succession(_history)?\\.(former|later)_id"
                         + "|.*places\\.on_map(_history)?\\.in_.*"
+                        + "|.*rearrangements\\.result(_history)?\\.parent_id"
                         + "|.*facts\\.places_.*\\.(parent|former|later)_id"));
+        types.add(id("org.nhipcau.rearrangements.EventId", ".*rearrangements\\.event(_history)?\\.id|.*\\.event_id"));
         types.add(id(
                 "org.nhipcau.organisations.OrganisationId",
                 ".*organisations\\.organisation(_history)?\\.(id|parent_id|merged_into_id)|.*\\.organisation_id|.*\\.predecessor_id|.*organisations\\..*\\.(merged|other)_id"

@@ -29,6 +29,7 @@ final class Atlas {
     private final Map<PlaceId, List<Succession>> successions = new HashMap<>();
     private final Map<PlaceId, List<Succession>> origins = new HashMap<>();
     private final Map<PlaceId, Set<PlaceId>> within = new HashMap<>();
+    private final Map<PlaceId, List<PlaceId>> parts = new HashMap<>();
     private final Map<String, List<Place>> byCode = new HashMap<>();
     private final Map<PlaceId, Set<PlaceId>> scopes = new ConcurrentHashMap<>();
     private final Map<CommunesOf, Map<Optional<PlaceId>, Long>> communes = new ConcurrentHashMap<>();
@@ -36,6 +37,9 @@ final class Atlas {
     Atlas(Collection<Place> all, Collection<Succession> allSuccessions) {
         for (var place : all) {
             places.put(place.id(), place);
+            place.partOf()
+                    .ifPresent(whole -> parts.computeIfAbsent(whole, id -> new ArrayList<>())
+                            .add(place.id()));
             for (var version : place.versions()) {
                 version.parent()
                         .ifPresent(parent -> within.computeIfAbsent(parent, id -> new LinkedHashSet<>())
@@ -87,6 +91,13 @@ final class Atlas {
 
     List<Succession> origins(PlaceId later) {
         return origins.getOrDefault(later, List.of());
+    }
+
+    /// Without the parts that were made of units which stand here whole.
+    List<Succession> ownOrigins(PlaceId later) {
+        return origins(later).stream()
+                .filter(origin -> known(origin.former()).partOf().isEmpty())
+                .toList();
     }
 
     List<Place> children(PlaceId parent, LocalDate day) {
@@ -150,7 +161,7 @@ final class Atlas {
     }
 
     private Became wasOn(Place place, LocalDate day) {
-        var from = origins(place.id());
+        var from = ownOrigins(place.id());
         if (from.isEmpty()) {
             return new Became.Nothing();
         }
@@ -237,6 +248,23 @@ final class Atlas {
                                 ? Optional.of(provinces.iterator().next())
                                 : Optional.empty(),
                         Collectors.counting()));
+    }
+
+    /// The units of any time whose whole area lies in that of a place: itself, its parts, and what went into it
+    /// whole.
+    Set<PlaceId> liesIn(PlaceId id) {
+        var reached = new LinkedHashSet<>(Set.of(id));
+        spread(
+                reached,
+                unit -> java.util.stream.Stream.concat(
+                                parts(unit).stream(),
+                                origins(unit).stream().filter(Succession::whole).map(Succession::former))
+                        .toList());
+        return reached;
+    }
+
+    List<PlaceId> parts(PlaceId divided) {
+        return parts.getOrDefault(divided, List.of());
     }
 
     /// What somebody responsible for a place answers for: the place, what it came from and what became of it, and all

@@ -53,33 +53,45 @@ class AtlasReader {
     }
 
     private Known known() {
-        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-                || !TransactionSynchronizationManager.isSynchronizationActive()) {
-            return now();
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return now(Optional.empty());
         }
-        if (TransactionSynchronizationManager.getResource(this) instanceof Known found) {
-            return found;
+        var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        var found = TransactionSynchronizationManager.getResource(this) instanceof Known mine
+                ? Optional.of(mine)
+                : Optional.<Known>empty();
+        if (reading && found.isPresent()) {
+            return found.get();
         }
-        var now = now();
+        var now = now(found);
+        if (found.isPresent()) {
+            TransactionSynchronizationManager.unbindResource(this);
+        } else {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(AtlasReader.this);
+                }
+            });
+        }
         TransactionSynchronizationManager.bindResource(this, now);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(AtlasReader.this);
-            }
-        });
         return now;
     }
 
-    private Known now() {
+    /// @param mine what this transaction read last
+    private Known now(Optional<Known> mine) {
         var state = state();
-        var last = known.get();
+        var last = mine.filter(each -> each.state().equals(state)).or(known::get);
         if (last.isPresent() && last.get().state().equals(state)) {
             return last.get();
         }
         var atlas = read();
         var now = new Known(state, atlas, new Names(atlas, spellings()));
-        known.set(Optional.of(now));
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            // Whoever writes may have made this state and give it up again; another would then bear the same number.
+            known.set(Optional.of(now));
+        }
         return now;
     }
 
@@ -99,7 +111,8 @@ class AtlasReader {
         var versions = new LinkedHashMap<PlaceId, List<PlaceVersion>>();
         var kinds = new LinkedHashMap<PlaceId, PlaceKind>();
         var recognised = new HashSet<PlaceId>();
-        sql.select(PLACE.KIND, PLACE.RECOGNISED_ONLY)
+        var parts = new LinkedHashMap<PlaceId, PlaceId>();
+        sql.select(PLACE.KIND, PLACE.RECOGNISED_ONLY, PLACE.ORIGIN)
                 .select(VERSION.fields())
                 .from(PLACE)
                 .join(VERSION)
@@ -111,6 +124,7 @@ class AtlasReader {
                     kinds.put(id, PlaceKind.of(row.get(PLACE.KIND)).orElseThrow());
                     if (row.get(PLACE.RECOGNISED_ONLY)) {
                         recognised.add(id);
+                        PlaceChanges.partOf(row.get(PLACE.ORIGIN)).ifPresent(former -> parts.put(id, former));
                     }
                 });
         var places = versions.entrySet().stream()
@@ -118,6 +132,7 @@ class AtlasReader {
                         entry.getKey(),
                         kinds.getOrDefault(entry.getKey(), PlaceKind.COMMUNE),
                         recognised.contains(entry.getKey()),
+                        Optional.ofNullable(parts.get(entry.getKey())),
                         entry.getValue()))
                 .toList();
         var successions = sql.selectFrom(SUCCESSION)

@@ -8,8 +8,14 @@ import java.util.Optional;
 /// place; a unit made by a merger is a new one, with successions from the old.
 ///
 /// @param recognisedOnly known from old lists alone: found by name, but counted and listed nowhere
+/// @param partOf the divided unit of which it is a part, made for what is known to lie in it ([PlaceChanges#partOf])
 /// @param versions in the order of time, never empty
-public record Place(PlaceId id, PlaceKind kind, boolean recognisedOnly, List<PlaceVersion> versions) {
+public record Place(
+        PlaceId id, PlaceKind kind, boolean recognisedOnly, Optional<PlaceId> partOf, List<PlaceVersion> versions) {
+
+    public Place(PlaceId id, PlaceKind kind, boolean recognisedOnly, List<PlaceVersion> versions) {
+        this(id, kind, recognisedOnly, Optional.empty(), versions);
+    }
 
     public Place {
         if (versions.isEmpty()) {

@@ -33,13 +33,16 @@ class PlacePages {
     private final Places places;
     private final PlaceList list;
     private final CommuneMap communes;
+    private final Divided divided;
     private final List<PlacePanel> panels;
     private final Site site;
 
-    PlacePages(Places places, PlaceList list, CommuneMap communes, List<PlacePanel> panels, Site site) {
+    PlacePages(
+            Places places, PlaceList list, CommuneMap communes, Divided divided, List<PlacePanel> panels, Site site) {
         this.places = places;
         this.list = list;
         this.communes = communes;
+        this.divided = divided;
         this.panels = panels;
         this.site = site;
     }
@@ -186,6 +189,7 @@ class PlacePages {
                 places.becameOn(place.id(), shownPage.today()) instanceof Became.Several(List<Place> parts)
                         ? parts
                         : List.of());
+        model.addAttribute("divided", divided.isDivided(place));
         model.addAttribute("line", LifeLine.of(place, places));
         model.addAttribute("above", places.ancestors(place.id(), day).reversed());
         model.addAttribute("day", day);

@@ -34,7 +34,7 @@ public enum PlaceType {
         return word.isEmpty() ? name : word + " " + name;
     }
 
-    static PlaceType of(String code) {
+    public static PlaceType of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

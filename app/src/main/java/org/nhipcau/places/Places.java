@@ -132,7 +132,18 @@ public class Places {
 
     /// From which units a place came.
     public List<Succession> origins(PlaceId later) {
-        return atlases.atlas().origins(later);
+        return atlases.atlas().ownOrigins(later);
+    }
+
+    /// The units of any time whose whole area lies in that of a place: itself, its parts, and what went into it
+    /// whole.
+    public Set<PlaceId> liesIn(PlaceId place) {
+        return atlases.atlas().liesIn(place);
+    }
+
+    /// The parts that were made of a divided unit.
+    List<PlaceId> parts(PlaceId divided) {
+        return atlases.atlas().parts(divided);
     }
 
     /// The one province of a day's map in which a place of any time lies; nothing when there is none or several.

@@ -19,11 +19,11 @@ public class ReferencePlaces {
     private static final String NAME = "places";
 
     private final DSLContext sql;
-    private final AtlasReader atlases;
+    private final OnMaps onMaps;
 
-    ReferencePlaces(DSLContext sql, AtlasReader atlases) {
+    ReferencePlaces(DSLContext sql, OnMaps onMaps) {
         this.sql = sql;
-        this.atlases = atlases;
+        this.onMaps = onMaps;
     }
 
     /// Runs in the caller's transaction; does nothing when this edition is in the register.
@@ -52,7 +52,7 @@ public class ReferencePlaces {
         var versions = insertVersions(rows.versions());
         var successions = insertSuccessions(rows.successions());
         var spellings = insertSpellings(rows.spellings());
-        placeOnMaps();
+        onMaps.settle();
         log.info(
                 "Reference data of places: {} places, {} versions, {} successions, {} spellings are new",
                 places,
@@ -170,27 +170,6 @@ public class ReferencePlaces {
                 texts(rows, ReferenceRows.SpellingRow::spelling),
                 texts(rows, ReferenceRows.SpellingRow::key),
                 texts(rows, ReferenceRows.SpellingRow::kind));
-    }
-
-    private void placeOnMaps() {
-        var atlas = atlases.atlas();
-        var ids = atlas.all().stream().map(Place::id).toList();
-        sql.execute(
-                """
-                insert into places.on_map (place_id, in_63, in_34)
-                select r.place_id::bigint, nullif(r.in_63, '')::bigint, nullif(r.in_34, '')::bigint
-                from unnest({0}::text[], {1}::text[], {2}::text[]) r (place_id, in_63, in_34)
-                on conflict (place_id) do update set in_63 = excluded.in_63, in_34 = excluded.in_34
-                where (on_map.in_63, on_map.in_34) is distinct from (excluded.in_63, excluded.in_34)
-                """,
-                texts(ids, PlaceId::toString),
-                texts(ids, id -> province(atlas, id, ProvinceMap.OF_63)),
-                texts(ids, id -> province(atlas, id, ProvinceMap.OF_34)));
-    }
-
-    private static String province(Atlas atlas, PlaceId id, ProvinceMap map) {
-        var found = atlas.provincesOn(id, map.on());
-        return found.size() == 1 ? found.iterator().next().toString() : "";
     }
 
     private static <R> org.jooq.Field<String[]> texts(List<R> rows, Function<R, String> column) {

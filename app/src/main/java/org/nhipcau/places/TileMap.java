@@ -20,6 +20,7 @@ import org.nhipcau.site.Page;
 /// @param notPlaced what lies in no single province of this map; tiles and this add up to the total
 /// @param steps the classes of colour that occur, the least first
 /// @param switches the same figures on each map, this one marked
+/// @param overlapping whether one thing may count in several provinces, and once in the total
 /// @param outlines the same figures on the boundary file the ministry loaded, when it did
 public record TileMap(
         ProvinceMap map,
@@ -28,7 +29,8 @@ public record TileMap(
         Figure notPlaced,
         List<Step> steps,
         List<MapSwitch> switches,
-        Optional<OutlineMap> outlines) {
+        Optional<OutlineMap> outlines,
+        boolean overlapping) {
 
     private static final String DRAWN = "drawn";
     private static final String AS_OUTLINES = "outlines";

@@ -53,6 +53,28 @@ public class TileMaps {
         if (sum.compareTo(total.value()) != 0) {
             throw new IllegalArgumentException("the map shows " + sum + " of " + total.value());
         }
+        return drawn(map, figures, notPlaced, total, none, address, false);
+    }
+
+    /// The same for things that may lie in several provinces, and count in each of them: the total counts each once.
+    public TileMap count(
+            ProvinceMap map,
+            Map<PlaceId, Figure> figures,
+            Figure notPlaced,
+            Figure total,
+            Function<PlaceId, Figure> none,
+            Function<ProvinceMap, String> address) {
+        return drawn(map, figures, notPlaced, total, none, address, true);
+    }
+
+    private TileMap drawn(
+            ProvinceMap map,
+            Map<PlaceId, Figure> figures,
+            Figure notPlaced,
+            Figure total,
+            Function<PlaceId, Figure> none,
+            Function<ProvinceMap, String> address,
+            boolean overlapping) {
         var shades = new Shades(figures.values().stream().map(Figure::value).toList());
         var tiles = tiles(map, figures, none, shades);
         if (!tiles.stream().map(Tile::province).toList().containsAll(figures.keySet())) {
@@ -62,7 +84,7 @@ public class TileMaps {
                 .map(each -> new MapSwitch(each, address.apply(each), each == map))
                 .toList();
         var outlines = boundaries.drawn(map).map(file -> outlined(file, tiles));
-        return new TileMap(map, tiles, total, notPlaced, shades.steps(), switches, outlines);
+        return new TileMap(map, tiles, total, notPlaced, shades.steps(), switches, outlines, overlapping);
     }
 
     private OutlineMap outlined(Boundaries.Stored file, List<Tile> tiles) {

@@ -6,7 +6,9 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +58,7 @@ public class ProjectList {
             "role",
             "sector",
             "place",
+            "outside",
             "parent",
             "from",
             "to");
@@ -224,6 +227,16 @@ public class ProjectList {
                     .from(PLACE)
                     .where(PLACE.PLACE_ID.in(meant).or(PLACE.PLACE_ID.eq(any(within))))));
         }
+        if (!request.filter("outside").isEmpty()) {
+            where = where.and(notExists(selectOne()
+                    .from(PLACE)
+                    .join(ON_MAP)
+                    .on(ON_MAP.PLACE_ID.eq(PLACE.PLACE_ID))
+                    .where(
+                            PLACE.PROJECT_ID.eq(PROJECT.ID),
+                            ON_MAP.MAP.eq(request.filter("outside")),
+                            ON_MAP.PROVINCE_ID.isNotNull())));
+        }
         var parent = request.number("parent").map(ProjectId::new);
         if (parent.isPresent()) {
             where = where.and(PROJECT.PARENT_ID.eq(parent.get()));
@@ -258,11 +271,15 @@ public class ProjectList {
                         .where(ORGANISATION.SEARCH_KEY.like("%" + SearchKey.of(organisation) + "%")));
     }
 
-    /// The place of a number, or those of any time that bear a name in any spelling.
+    /// The place of a number, or those of any time that bear a name in any spelling, with what lies wholly in them.
     private List<PlaceId> placesMeant(String place) {
-        return place.matches("\\d{1,18}")
+        var named = place.matches("\\d{1,18}")
                 ? List.of(new PlaceId(Long.parseLong(place)))
                 : places.findEver(place).stream().map(Place::id).toList();
+        return named.stream()
+                .flatMap(each -> places.liesIn(each).stream())
+                .distinct()
+                .toList();
     }
 
     /// Under way on some day between two; what has no known start or end counts as open there.

@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -155,6 +156,14 @@ class ProjectParts {
                 .set(PLACE.PERCENTAGE, percentage.orElse(null))
                 .execute();
         refuseOverWhole(sql.select(sum(PLACE.PERCENTAGE)).from(PLACE).where(PLACE.PROJECT_ID.eq(project)));
+    }
+
+    void relocate(ProjectId project, PlaceId from, PlaceId to) {
+        sql.execute("""
+                with gone as (delete from projects.place where project_id = {0} and place_id = {1} returning percentage)
+                insert into projects.place as p (project_id, place_id, percentage) select {0}, {2}, percentage from gone
+                on conflict (project_id, place_id) do update set percentage = p.percentage + excluded.percentage
+                """, val(project, PLACE.PROJECT_ID), val(from, PLACE.PLACE_ID), val(to, PLACE.PLACE_ID));
     }
 
     void withdraw(ProjectId project, PlaceId place) {

@@ -185,6 +185,11 @@ public class Projects {
         parts.locate(hold(project), place, percentage);
     }
 
+    /// Says that what is recorded at one place lies in another, more exactly known; its share goes along.
+    void relocate(ProjectId project, PlaceId from, PlaceId to) {
+        parts.relocate(hold(project), from, to);
+    }
+
     public void withdraw(ProjectId project, PlaceId place) {
         parts.withdraw(hold(project), place);
     }

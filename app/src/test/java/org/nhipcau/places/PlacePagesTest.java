@@ -192,7 +192,7 @@ class PlacePagesTest {
 
         var picture = page("/places/" + split.id(), "vi").select(".life-line");
 
-        assertThat(page("/places/" + split.id(), "vi").select(".asks a"))
+        assertThat(page("/places/" + split.id(), "vi").select(".asks a:not(.btn)"))
                 .hasSize(places.successions(split.id()).size());
         assertThat(page("/places/" + province(places, "15", LAST_OF_63).id(), "vi")
                         .select(".asks"))
