@@ -95,7 +95,6 @@ class HostileFormsTest {
                         Map.of(
                                 "level", "project",
                                 "status", "pipeline",
-                                "publication", "internal",
                                 "titleVi", "Gốc",
                                 "titleEn", "Base"),
                         List.of(
@@ -112,7 +111,6 @@ class HostileFormsTest {
                                 "descriptionVi",
                                 "descriptionEn",
                                 "identifiers",
-                                "publication",
                                 "source",
                                 "once",
                                 "version")),
@@ -124,7 +122,6 @@ class HostileFormsTest {
                                 "state", "draft",
                                 "binding", "unstated",
                                 "renewal", "unstated",
-                                "publication", "internal",
                                 "titleVi", "Gốc",
                                 "titleEn", "Base"),
                         List.of(
@@ -141,7 +138,6 @@ class HostileFormsTest {
                                 "renewal",
                                 "descriptionVi",
                                 "descriptionEn",
-                                "publication",
                                 "source",
                                 "once",
                                 "version")),
@@ -157,8 +153,7 @@ class HostileFormsTest {
                                 Map.entry("value", "8"),
                                 Map.entry("unit", "người"),
                                 Map.entry("source", "Nguồn"),
-                                Map.entry("checked", "nothing"),
-                                Map.entry("publication", "internal")),
+                                Map.entry("checked", "nothing")),
                         List.of(
                                 "subjectKind",
                                 "subject",
@@ -174,7 +169,6 @@ class HostileFormsTest {
                                 "page",
                                 "quote",
                                 "checked",
-                                "publication",
                                 "once",
                                 "version")),
                 new Form(
@@ -224,7 +218,7 @@ class HostileFormsTest {
         var project = browser.sent(
                 officer,
                 "/projects",
-                Map.of("level", "project", "status", "pipeline", "publication", "internal", "titleVi", "Gốc"));
+                Map.of("level", "project", "status", "pipeline", "titleVi", "Gốc"));
         var path = form.path().replace("PROJECT", project);
         var stored = 0;
         var refused = new ArrayList<String>();

@@ -72,8 +72,10 @@ class PublicationPages {
 
     @GetMapping("/{room}/{id}/publication/sharing/new")
     String newSharing(@PathVariable String room, @PathVariable long id, HttpServletRequest request, Model model) {
-        var standing = shareable(room, id, request);
-        return sharing(forms.blank(request, Map.of()), standing, model);
+        var standing = changeable(room, id, request);
+        return mayShare(standing)
+                ? sharing(forms.blank(request, Map.of()), standing, model)
+                : "redirect:" + standing.address() + "/publication";
     }
 
     @PostMapping("/{room}/{id}/publication/sharing")
@@ -83,7 +85,10 @@ class PublicationPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var standing = shareable(room, id, request);
+        var standing = changeable(room, id, request);
+        if (!mayShare(standing)) {
+            return "redirect:" + standing.address() + "/publication";
+        }
         return forms.sent(request, response, typed -> organisation(typed, site.page(request)))
                 .create(
                         organisation -> {
@@ -99,7 +104,7 @@ class PublicationPages {
             @PathVariable long id,
             @RequestParam long organisation,
             HttpServletRequest request) {
-        var standing = shareable(room, id, request);
+        var standing = changeable(room, id, request);
         publishing.unshare(publishing.kind(room), id, organisation);
         return "redirect:" + standing.address() + "/publication?notice=publication.notice.unshared";
     }
@@ -127,11 +132,9 @@ class PublicationPages {
         return publishing.titled(room, id, page.language());
     }
 
-    private Standing shareable(String room, long id, HttpServletRequest request) {
-        if (publishing.kind(room).sharedWith().isEmpty()) {
-            throw new NotFound();
-        }
-        return changeable(room, id, request);
+    /// Not every kind of record can be shared with somebody by name: organisations are, with whoever signed in.
+    private boolean mayShare(Standing standing) {
+        return publishing.kind(standing.room()).sharedWith().isPresent();
     }
 
     private Forms.Current current(PublishedKind kind, Standing shown, HttpServletRequest request) {
@@ -149,7 +152,7 @@ class PublicationPages {
         model.addAttribute("standing", standing);
         model.addAttribute("states", states(kind, page));
         model.addAttribute("moneyStates", kind.hasMoney() ? moneyStates(standing.room(), page) : Map.of());
-        model.addAttribute("mayShare", kind.sharedWith().isPresent());
+        model.addAttribute("mayShare", mayShare(standing));
         model.addAttribute("parties", publishing.names("organisations", kind.parties(standing.id()), page.language()));
         model.addAttribute("groups", groups(standing, page));
         model.addAttribute("changes", publishing.history(kind, standing.id()));

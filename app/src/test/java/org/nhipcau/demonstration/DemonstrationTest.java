@@ -19,6 +19,7 @@ import org.nhipcau.Cast;
 import org.nhipcau.Reader;
 import org.nhipcau.RegisterTest;
 import org.nhipcau.shared.Language;
+import org.nhipcau.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -54,6 +55,37 @@ class DemonstrationTest {
                 select p.title_vi from projects.project p join projects.party t on t.project_id = p.id
                 join organisations.organisation o on o.id = t.organisation_id where o.illustrative <> p.illustrative
                 """)).isEmpty();
+    }
+
+    @Test
+    void what_was_published_is_public_with_its_money_and_of_what_is_invented_only_an_example() {
+        for (var table : List.of("projects.project", "agreements.agreement", "claims.claim")) {
+            assertThat(published(table, false)).as(table).isNotEmpty().isEqualTo(every(table, false));
+        }
+        assertThat(published("projects.project", true)).hasSize(2);
+        assertThat(every("projects.project", true)).hasSizeGreaterThan(4);
+        for (var illustrative : List.of(true, false)) {
+            assertThat(published("funding.transaction", illustrative)).isNotEmpty();
+        }
+        assertThat(published("organisations.organisation", false)).hasSizeGreaterThan(5);
+        // Nobody who takes part in what is public is left without a name.
+        assertThat(rows("""
+                select o.name_vi from projects.party t join projects.project p on p.id = t.project_id and p.publication = 'public'
+                join organisations.organisation o on o.id = t.organisation_id where o.publication <> 'public'
+                """)).isEmpty();
+    }
+
+    private List<Long> published(String table, boolean illustrative) {
+        return cast.readAs(Viewer.NOBODY, () -> ids(table, illustrative));
+    }
+
+    private List<Long> every(String table, boolean illustrative) {
+        return cast.readAs(Viewer.system("system:test"), () -> ids(table, illustrative));
+    }
+
+    private List<Long> ids(String table, boolean illustrative) {
+        return sql.fetch("select id from " + table + " where illustrative = " + illustrative + " order by id")
+                .getValues(0, Long.class);
     }
 
     @Test

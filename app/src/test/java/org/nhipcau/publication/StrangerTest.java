@@ -56,22 +56,7 @@ class StrangerTest {
     @Autowired
     private Furnishing furnishing;
 
-    /// A row: where it lies, and what the rule asks of it.
-    private record Row(String place, Map<String, Object> values) {
-
-        long number(String column) {
-            return ((Number) java.util.Objects.requireNonNull(values.get(column), column)).longValue();
-        }
-
-        boolean has(String column) {
-            return values.get(column) != null;
-        }
-    }
-
-    /// What is public at present, by number, and since when.
-    private final Map<String, Map<Long, OffsetDateTime>> open = new HashMap<>();
-
-    private final Map<String, Predicate<Row>> rules = new LinkedHashMap<>();
+    private final PublicRows open = new PublicRows();
 
     @BeforeAll
     void aRegisterOfWhichSomeIsPublic() throws SQLException {
@@ -102,8 +87,7 @@ class StrangerTest {
             }
             furnishing.formerVersions(500);
         }
-        learn();
-        rules();
+        open.learn();
     }
 
     @Test
@@ -111,7 +95,7 @@ class StrangerTest {
         var wrong = new ArrayList<String>();
         var shownSomewhere = new TreeSet<String>();
         for (var table : guarded()) {
-            var rule = rules.get(table.replaceAll("_history$", ""));
+            var rule = open.rules().get(table.replaceAll("_history$", ""));
             if (rule == null && table.matches("(" + NOTHING + ")(_history)?")) {
                 rule = row -> false;
             }
@@ -119,7 +103,7 @@ class StrangerTest {
                     .as("%s is guarded, and StrangerTest does not know what of it is public", table)
                     .isNotNull();
             var expected = new TreeSet<String>();
-            for (var row : all(table)) {
+            for (var row : PublicRows.all(table)) {
                 if (java.util.Objects.requireNonNull(rule).test(row)) {
                     expected.add(row.place());
                 }
@@ -200,7 +184,7 @@ class StrangerTest {
                     () -> sql.fetch("select distinct " + owner + " from " + door.get("name") + " where " + owner
                                     + " is not null")
                             .getValues(0, Long.class));
-            assertThat(open.getOrDefault(owner.replace("_id", ""), Map.of()).keySet())
+            assertThat(open.ones(owner.replace("_id", "")).keySet())
                     .as("%s", door.get("name"))
                     .containsAll(shown);
         });
@@ -214,15 +198,15 @@ class StrangerTest {
                         .intoGroups(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
 
         assertThat(found.get("project"))
-                .containsExactlyInAnyOrderElementsOf(publicOnes("project").keySet());
+                .containsExactlyInAnyOrderElementsOf(open.ones("project").keySet());
         assertThat(found.get("organisation"))
-                .containsExactlyInAnyOrderElementsOf(publicOnes("organisation").keySet());
+                .containsExactlyInAnyOrderElementsOf(open.ones("organisation").keySet());
         assertThat(found.get("place")).hasSizeGreaterThan(10_000);
         var words = cast.readAs(
                 Viewer.NOBODY,
                 () -> sql.fetch("select record_id from search.matches('organisation', 'words', '{to}', null)")
                         .getValues(0, Long.class));
-        assertThat(publicOnes("organisation").keySet()).containsAll(words);
+        assertThat(open.ones("organisation").keySet()).containsAll(words);
     }
 
     @Test
@@ -257,99 +241,6 @@ class StrangerTest {
                         .getValues(0, String.class));
     }
 
-    private Map<Long, OffsetDateTime> publicOnes(String kind) {
-        return open.getOrDefault(kind, Map.of());
-    }
-
-    private boolean isPublic(Row row, String kind, String column) {
-        var since = publicOnes(kind).get(row.number(column));
-        return since != null && (!row.has("known_to") || ((OffsetDateTime) row.values().get("known_to")).isAfter(since));
-    }
-
-    private boolean isPublicNow(Row row, String kind, String column) {
-        return publicOnes(kind).containsKey(row.number(column));
-    }
-
-    private void rules() {
-        rules.put("projects.project", row -> isPublic(row, "project", "id"));
-        for (var part : List.of("identifier", "place", "location", "country", "sector")) {
-            rules.put("projects." + part, row -> isPublic(row, "project", "project_id"));
-        }
-        rules.put(
-                "projects.party",
-                row -> isPublic(row, "project", "project_id") && isPublicNow(row, "organisation", "organisation_id"));
-        rules.put(
-                "projects.agreement",
-                row -> isPublic(row, "project", "project_id") && isPublicNow(row, "agreement", "agreement_id"));
-        for (var money : List.of("transaction", "budget", "planned_disbursement", "total", "share")) {
-            rules.put("funding." + money, row -> isPublic(row, "money", "project_id"));
-        }
-        rules.put("funding.place_total", row -> Boolean.TRUE.equals(row.values().get("public")));
-        rules.put("agreements.agreement", row -> isPublic(row, "agreement", "id"));
-        for (var part : List.of("identifier", "step", "amendment", "money")) {
-            rules.put("agreements." + part, row -> isPublic(row, "agreement", "agreement_id"));
-        }
-        rules.put(
-                "agreements.party",
-                row -> isPublic(row, "agreement", "agreement_id") && isPublicNow(row, "organisation", "organisation_id"));
-        rules.put("claims.claim", row -> isPublic(row, "claim", "id"));
-        rules.put("organisations.organisation", row -> isPublic(row, "organisation", "id"));
-        for (var part : List.of("identifier", "other_name")) {
-            rules.put("organisations." + part, row -> isPublic(row, "organisation", "organisation_id"));
-        }
-        rules.put(
-                "organisations.predecessor",
-                row -> isPublic(row, "organisation", "organisation_id")
-                        && isPublicNow(row, "organisation", "predecessor_id"));
-        rules.put("search.entry", row -> switch ((String) row.values().get("kind")) {
-            case "project" -> publicOnes("project").containsKey(row.number("record_id"));
-            case "organisation" -> publicOnes("organisation").containsKey(row.number("record_id"));
-            case String place -> true;
-        });
-    }
-
-    /// Reads what is public, and since when, past all locks.
-    private void learn() throws SQLException {
-        for (var kind : List.of("projects.project", "agreements.agreement", "organisations.organisation", "claims.claim")) {
-            open.put(kind.substring(kind.indexOf('.') + 1), since(kind, row -> "public".equals(row.values().get("publication"))));
-        }
-        open.put(
-                "money",
-                since(
-                        "projects.project",
-                        row -> "public".equals(row.values().get("publication"))
-                                && "public".equals(row.values().get("money_publication"))));
-        // A claim is seen as far as what it is about.
-        var seen = new TreeMap<>(publicOnes("claim"));
-        for (var row : all("claims.claim")) {
-            for (var subject : List.of("project", "agreement", "organisation")) {
-                if (row.has(subject + "_id") && !isPublicNow(row, subject, subject + "_id")) {
-                    seen.remove(row.number("id"));
-                }
-            }
-        }
-        open.put("claim", seen);
-        assertThat(open.values()).allSatisfy(ones -> assertThat(ones).isNotEmpty());
-    }
-
-    private Map<Long, OffsetDateTime> since(String table, Predicate<Row> isPublic) throws SQLException {
-        var since = new TreeMap<Long, OffsetDateTime>();
-        for (var row : all(table)) {
-            if (isPublic.test(row)) {
-                since.put(row.number("id"), OffsetDateTime.MIN);
-            }
-        }
-        for (var former : all(table + "_history")) {
-            if (!isPublic.test(former)) {
-                since.computeIfPresent(former.number("id"), (id, known) -> {
-                    var to = (OffsetDateTime) java.util.Objects.requireNonNull(former.values().get("known_to"));
-                    return to.isAfter(known) ? to : known;
-                });
-            }
-        }
-        return since;
-    }
-
     private List<Long> numbers(String table) {
         return cast.readAs(
                 Viewer.system("system:test"),
@@ -363,29 +254,4 @@ class StrangerTest {
                         order by 1
                         """).getValues(0, String.class);
     }
-
-    /// All rows of a table, whoever may see them.
-    private static List<Row> all(String table) throws SQLException {
-        try (var connection = TestRegister.instance().superuser().open();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select tableoid::text || ctid::text as its_place, t.* from " + table + " t")) {
-            var all = new ArrayList<Row>();
-            while (rows.next()) {
-                all.add(new Row(rows.getString("its_place"), values(rows)));
-            }
-            return all;
-        }
-    }
-
-    private static Map<String, Object> values(ResultSet rows) throws SQLException {
-        var values = new HashMap<String, Object>();
-        var about = rows.getMetaData();
-        for (var n = 1; n <= about.getColumnCount(); n++) {
-            var name = about.getColumnName(n);
-            values.put(name, name.startsWith("known_") ? rows.getObject(n, OffsetDateTime.class) : rows.getObject(n));
-        }
-        return values;
-    }
-
 }
