@@ -63,6 +63,9 @@ class Meant {
                         filter,
                         page.country(asked.filter(filter)
                                 .substring(asked.filter(filter).indexOf(':') + 1))));
+        if (asked.filter("provider").equals(OfFlows.NONE)) {
+            chosen.put("provider", page.text("funding.provider.none"));
+        }
         return chosen;
     }
 
@@ -110,6 +113,9 @@ class Meant {
         var said = request.filter(filter);
         if (said.isEmpty()) {
             return noCondition();
+        }
+        if (said.equals(OfFlows.NONE)) {
+            return organisation.isNull();
         }
         if (said.matches(OF_COUNTRY)) {
             return organisation.in(select(ORGANISATION.ORGANISATION_ID)

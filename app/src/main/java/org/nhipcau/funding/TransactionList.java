@@ -60,6 +60,10 @@ class TransactionList {
             "from",
             "to",
             "year",
+            "passed",
+            "notProvider",
+            "notWithin",
+            "notProvince",
             Invented.FILTER);
     static final List<String> SORTS = List.of("-date", "amount", "project");
 
@@ -182,9 +186,8 @@ class TransactionList {
 
     /// Whether a place is asked for, so that the rows are shares.
     static boolean parts(ListRequest request) {
-        return !request.filter("place").isEmpty()
-                || !request.filter("province").isEmpty()
-                || !request.filter("unplaced").isEmpty();
+        return Stream.of("place", "province", "unplaced", "notProvince")
+                .anyMatch(filter -> !request.filter(filter).isEmpty());
     }
 
     private static Table<?> joined() {
@@ -280,6 +283,7 @@ class TransactionList {
         conditions.add(Meant.within(request, ofProject));
         conditions.add(Meant.agreement(request, ofProject));
         conditions.add(Invented.asked(request, ofProject));
+        conditions.add(OfFlows.asked(request, TRANSACTION.ID, TRANSACTION.PROVIDER_ID, ofProject));
         conditions.add(Meant.organisation(request, "provider", TRANSACTION.PROVIDER_ID));
         conditions.add(Meant.organisation(request, "receiver", TRANSACTION.RECEIVER_ID));
         if (!request.filter("place").isEmpty()) {
@@ -287,7 +291,8 @@ class TransactionList {
             var numbers = meant.stream().map(PlaceId::value).toList();
             conditions.add(SHARE.PLACE_ID.in(meant).or(SHARE.IN_63.in(numbers)).or(SHARE.IN_34.in(numbers)));
         }
-        if (!request.filter("province").isEmpty() || !request.filter("unplaced").isEmpty()) {
+        if (Stream.of("province", "unplaced", "notProvince")
+                .anyMatch(filter -> !request.filter(filter).isEmpty())) {
             conditions.add(ProvinceMap.of(request.filter("map"))
                     .map(map -> onMap(request, map))
                     .orElse(falseCondition()));
@@ -306,15 +311,17 @@ class TransactionList {
         var here = map == ProvinceMap.OF_34 ? SHARE.IN_34 : SHARE.IN_63;
         var other = map == ProvinceMap.OF_34 ? SHARE.IN_63 : SHARE.IN_34;
         var province = request.number("province").map(here::eq).orElse(noCondition());
-        return province.and(
-                switch (request.filter("unplaced")) {
-                    case "" -> noCondition();
-                    case "all" -> here.eq(0L);
-                    case String why ->
-                        NotPlaced.of(why)
-                                .map(reason -> here.eq(0L).and(reason.condition(SHARE.PLACE_ID.isNotNull(), other)))
-                                .orElse(falseCondition());
-                });
+        return province.and(OfFlows.besides(request, here))
+                .and(
+                        switch (request.filter("unplaced")) {
+                            case "" -> noCondition();
+                            case "all" -> here.eq(0L);
+                            case String why ->
+                                NotPlaced.of(why)
+                                        .map(reason ->
+                                                here.eq(0L).and(reason.condition(SHARE.PLACE_ID.isNotNull(), other)))
+                                        .orElse(falseCondition());
+                        });
     }
 
     private static List<OrderField<?>> order(ListRequest request) {
