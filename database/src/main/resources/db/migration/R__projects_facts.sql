@@ -10,6 +10,10 @@ select project_id, organisation_id, role from projects.party;
 drop view if exists facts.projects_place;
 create view facts.projects_place with (security_invoker = true) as
 select project_id, place_id, percentage from projects.place;
+drop view if exists facts.projects_focal_point;
+create view facts.projects_focal_point with (security_invoker = true) as
+select project_id, person_id, side, since, until from projects.focal_point;
+grant select on facts.projects_focal_point to nhipcau_app;
 drop view if exists facts.projects_agreement;
 create view facts.projects_agreement with (security_invoker = true) as
 with recursive under (agreement_id, project_id, direct) as (

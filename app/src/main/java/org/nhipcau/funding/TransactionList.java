@@ -7,7 +7,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,7 @@ class TransactionList {
             "from",
             "to",
             "year",
+            "focal",
             "passed",
             "notProvider",
             "notWithin",
@@ -68,6 +71,8 @@ class TransactionList {
     static final List<String> SORTS = List.of("-date", "amount", "project");
 
     private static final Set<String> OF_TOTALS = Set.of("kind", "currency", "from", "to", "year");
+
+    static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final TransactionTable TRANSACTION = TransactionTable.TRANSACTION;
     private static final ShareTable SHARE = ShareTable.SHARE;
@@ -81,8 +86,10 @@ class TransactionList {
     private final DSLContext sql;
     private final Remembered remembered;
     private final Places places;
+    private final Clock clock;
 
-    TransactionList(DSLContext sql, Remembered remembered, Places places) {
+    TransactionList(DSLContext sql, Remembered remembered, Places places, Clock clock) {
+        this.clock = clock;
         this.sql = sql;
         this.remembered = remembered;
         this.places = places;
@@ -283,6 +290,7 @@ class TransactionList {
         conditions.add(Meant.within(request, ofProject));
         conditions.add(Meant.agreement(request, ofProject));
         conditions.add(Invented.asked(request, ofProject));
+        conditions.add(Meant.focal(request, ofProject, LocalDate.now(clock.withZone(HERE))));
         conditions.add(OfFlows.asked(request, TRANSACTION.ID, TRANSACTION.PROVIDER_ID, ofProject));
         conditions.add(Meant.organisation(request, "provider", TRANSACTION.PROVIDER_ID));
         conditions.add(Meant.organisation(request, "receiver", TRANSACTION.RECEIVER_ID));
