@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,11 +40,6 @@ record Asked(
 
     boolean invented() {
         return illustrative.equals("yes");
-    }
-
-    /// Everything but the narrowing: two pictures with the same question are made from the same flows.
-    Asked question() {
-        return new Asked(map, stage, currency, from, to, illustrative, Map.of());
     }
 
     Asked on(ProvinceMap other) {
@@ -123,37 +117,6 @@ record Asked(
 
     Figure rows(long rows) {
         return Figure.count(rows, door("no"));
-    }
-
-    boolean meets(Flow flow) {
-        return isOne(PARTNER, flow.partner() == 0 ? NONE : Long.toString(flow.partner()))
-                && isOne(PROGRAMME, Long.toString(flow.programme()))
-                && (flow.area().placed() ? inProvinces(flow.area()) : inReasons(flow.area()))
-                && isNone("notProvider", flow.partner())
-                && isNone("notWithin", flow.programme());
-    }
-
-    private boolean inProvinces(Area area) {
-        return !narrowed.containsKey(UNPLACED)
-                && isOne(PROVINCE, Long.toString(area.province()))
-                && isNone("notProvince", area.province());
-    }
-
-    private boolean inReasons(Area area) {
-        return !narrowed.containsKey(PROVINCE)
-                && !narrowed.containsKey("notProvince")
-                && (narrowed.getOrDefault(UNPLACED, "all").equals("all") || isOne(UNPLACED, area.reason()));
-    }
-
-    private boolean isOne(String filter, String value) {
-        return narrowed.getOrDefault(filter, value).equals(value);
-    }
-
-    /// What nobody stated is beside no one: it has a band of its own.
-    private boolean isNone(String filter, long id) {
-        return Optional.ofNullable(narrowed.get(filter))
-                .map(listed -> id != 0 && !ids(listed).contains(id))
-                .orElse(true);
     }
 
     static Set<Long> ids(String listed) {

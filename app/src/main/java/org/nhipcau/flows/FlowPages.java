@@ -2,17 +2,16 @@ package org.nhipcau.flows;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhipcau.flows.Ends.Level;
-import org.nhipcau.flows.FlowScreen.Most;
 import org.nhipcau.flows.Picture.Shape;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.site.ExcelFile;
@@ -59,7 +58,7 @@ class FlowPages {
         var question = questions.of(typed(request));
         var asked = question.asked();
         model.addAttribute("question", question);
-        model.addAttribute("shown", screen.show(asked, Most.WIDE, Shape.WIDE, page));
+        model.addAttribute("shown", screen.show(asked, FlowScreen.WIDE, Shape.WIDE, page));
         model.addAttribute("chips", chips(asked, page));
         model.addAttribute(
                 "stages",
@@ -91,24 +90,25 @@ class FlowPages {
         var page = site.page(request);
         var typed = typed(request);
         var asked = questions.of(typed).asked();
-        var all = flows.of(asked);
-        var partners = names(Level.PARTNER, all, Flow::partner, asked, page);
-        var programmes = names(Level.PROGRAMME, all, Flow::programme, asked, page);
-        var areas = names(Level.AREA, all, flow -> flow.area().province(), asked, page);
-        var totals = Flows.totals(all);
+        var drawn = flows.drawn(asked, FlowScreen.WIDE);
+        var passedOn = drawn.passedOn().orElse(BigDecimal.ZERO);
+        var language = page.language();
+        var provinces = new HashMap<Long, String>();
         List<Column<Flow>> columns = List.of(
                 new Column<>(
                         page.text("flows.partner"),
-                        flow -> partners.getOrDefault(flow.partner(), page.text("flows.nobody"))),
-                new Column<>(page.text("flows.programme"), flow -> programmes.getOrDefault(flow.programme(), "–")),
+                        flow -> named(flow.partner().in(language), page.text("flows.nobody"))),
+                new Column<>(
+                        page.text("flows.programme"), flow -> flow.programme().in(language)),
                 new Column<>(
                         page.text("flows.area"),
                         flow -> flow.area().placed()
-                                ? areas.getOrDefault(flow.area().province(), "–")
+                                ? provinces.computeIfAbsent(
+                                        flow.area().province(), id -> name(Level.AREA, id.toString(), asked, page))
                                 : page.text("flows.unplaced." + flow.area().reason())),
                 new Column<>(page.text("flows.amount"), Flow::amount),
                 new Column<>(page.text("flows.currency"), flow -> asked.currency()),
-                new Column<>(page.text("flows.rows"), flow -> java.math.BigDecimal.valueOf(flow.rows())),
+                new Column<>(page.text("flows.rows"), flow -> BigDecimal.valueOf(flow.rows())),
                 new Column<>(
                         page.text("flows.passedOn"), flow -> flow.passedOn() ? page.text("flows.passedOn.mark") : ""),
                 new Column<>(
@@ -120,23 +120,22 @@ class FlowPages {
                 page.aboutList(
                         "flows.menu", new ListRequest("/flows", asked.query(), typed.sort(), typed.descending(), 1)),
                 columns,
-                all.stream(),
+                flows.all(asked),
                 List.of(
-                        total(page, asked, "flows.once", totals.once()),
-                        total(page, asked, "flows.passedOn", totals.passedOn()),
-                        total(page, asked, "flows.all", totals.all())));
+                        total(page, asked, "flows.once", drawn.once()),
+                        total(page, asked, "flows.passedOn", passedOn),
+                        total(page, asked, "flows.all", drawn.once().add(passedOn))));
     }
 
-    private static Map<String, ?> total(Page page, Asked asked, String name, java.math.BigDecimal amount) {
+    private static Map<String, ?> total(Page page, Asked asked, String name, BigDecimal amount) {
         return Map.of(
                 page.text("flows.partner"), page.text(name),
                 page.text("flows.amount"), amount,
                 page.text("flows.currency"), asked.currency());
     }
 
-    private Map<Long, String> names(Level level, List<Flow> all, Function<Flow, Long> end, Asked asked, Page page) {
-        Set<Long> ids = all.stream().map(end).filter(id -> id != 0).collect(Collectors.toSet());
-        return screen.called(level, ids, asked.map(), page, false);
+    private static String named(String name, String otherwise) {
+        return name.isEmpty() ? otherwise : name;
     }
 
     private List<Chip> chips(Asked asked, Page page) {

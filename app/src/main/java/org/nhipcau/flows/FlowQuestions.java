@@ -3,9 +3,6 @@ package org.nhipcau.flows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.site.ListRequest;
@@ -96,10 +93,12 @@ class FlowQuestions {
         Asked.NARROWING.stream()
                 .filter(filter -> typed.filter(filter).matches(SHAPES.getOrDefault(filter, LISTED)))
                 .forEach(filter -> narrowed.put(filter, typed.filter(filter)));
-        if (!narrowed.isEmpty()) {
-            // The list of money knows parts of a programme, too; the picture has whole ones.
-            keepKnown(narrowed, Asked.PROGRAMME, asked, Flow::programme);
-            keepKnown(narrowed, "notWithin", asked, Flow::programme);
+        // The list of money knows parts of a programme, too; the picture has whole ones.
+        for (var filter : List.of(Asked.PROGRAMME, "notWithin")) {
+            if (narrowed.containsKey(filter)
+                    && !flows.areProgrammes(Asked.ids(narrowed.getOrDefault(filter, "")))) {
+                narrowed.remove(filter);
+            }
         }
         return new Asked(
                 asked.map(),
@@ -109,14 +108,5 @@ class FlowQuestions {
                 asked.to(),
                 asked.illustrative(),
                 Map.copyOf(narrowed));
-    }
-
-    private void keepKnown(Map<String, String> narrowed, String filter, Asked asked, ToLongFunction<Flow> end) {
-        if (narrowed.containsKey(filter)) {
-            Set<Long> there = flows.of(asked).stream().map(end::applyAsLong).collect(Collectors.toSet());
-            if (!there.containsAll(Asked.ids(narrowed.getOrDefault(filter, "")))) {
-                narrowed.remove(filter);
-            }
-        }
     }
 }

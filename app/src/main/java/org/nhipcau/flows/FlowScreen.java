@@ -16,6 +16,7 @@ import org.nhipcau.flows.Ends.End;
 import org.nhipcau.flows.Ends.Level;
 import org.nhipcau.flows.Ends.Sort;
 import org.nhipcau.flows.Flows.Called;
+import org.nhipcau.flows.Flows.Most;
 import org.nhipcau.flows.Picture.Node;
 import org.nhipcau.flows.Picture.Shape;
 import org.nhipcau.flows.Picture.Strand;
@@ -38,12 +39,8 @@ class FlowScreen {
         this.places = places;
     }
 
-    /// How many are named in each column.
-    record Most(int partners, int programmes, int areas) {
-
-        static final Most WIDE = new Most(7, 9, 12);
-        static final Most SMALL = new Most(4, 4, 5);
-    }
+    static final Most WIDE = new Most(7, 9, 12);
+    static final Most SMALL = new Most(4, 4, 5);
 
     /// A partner, a programme or an area.
     ///
@@ -81,14 +78,12 @@ class FlowScreen {
     }
 
     Shown show(Asked asked, Most most, Shape shape, Page page) {
-        var all = flows.of(asked);
-        var totals = Flows.totals(all);
-        var once = all.stream().filter(flow -> !flow.passedOn()).toList();
+        var drawn = flows.drawn(asked, most);
+        var bands = drawn.bands();
         var ends = new EnumMap<Level, Ends>(Level.class);
-        ends.put(Level.PARTNER, Ends.of(once, Flow::partner, most.partners()));
-        ends.put(Level.PROGRAMME, Ends.of(once, Flow::programme, most.programmes()));
-        ends.put(Level.AREA, Ends.of(once, flow -> flow.area().province(), most.areas()));
-        var bands = Ends.bands(once, ends);
+        for (var level : Level.values()) {
+            ends.put(level, Ends.of(bands, level));
+        }
         var names = names(bands, asked, page, false);
         var picture = Picture.of(bands, shape, names(bands, asked, page, true));
         var levels = new EnumMap<Level, List<EndLine>>(Level.class);
@@ -119,11 +114,9 @@ class FlowScreen {
                         .toList(),
                 List.copyOf(bandLines.values()),
                 levels,
-                asked.money(totals.once(), "no"),
-                totals.once().equals(totals.all()) && all.stream().noneMatch(Flow::passedOn)
-                        ? Optional.empty()
-                        : Optional.of(asked.money(totals.passedOn(), "yes")),
-                asked.money(totals.all(), ""),
+                asked.money(drawn.once(), "no"),
+                drawn.passedOn().map(amount -> asked.money(amount, "yes")),
+                asked.money(drawn.once().add(drawn.passedOn().orElse(BigDecimal.ZERO)), ""),
                 bands.stream().anyMatch(band -> band.amount().signum() < 0));
     }
 

@@ -3,7 +3,6 @@ package org.nhipcau.flows;
 import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
-import org.nhipcau.flows.FlowScreen.Most;
 import org.nhipcau.flows.Picture.Shape;
 import org.nhipcau.home.HomePanel;
 import org.nhipcau.site.ListRequest;
@@ -37,7 +36,7 @@ class FlowsAtHome implements HomePanel {
         var asked = questions
                 .of(new ListRequest("/flows", Map.of(), "amount", false, 1))
                 .asked();
-        var shown = screen.show(asked, Most.SMALL, Shape.SMALL, page);
+        var shown = screen.show(asked, FlowScreen.SMALL, Shape.SMALL, page);
         return shown.isEmpty()
                 ? Shown.NOTHING
                 : new Shown(

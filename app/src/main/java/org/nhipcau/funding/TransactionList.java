@@ -35,6 +35,7 @@ import org.nhipcau.places.Places;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
+import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Money;
 import org.nhipcau.site.ListRequest;
@@ -48,6 +49,7 @@ import org.springframework.stereotype.Component;
 class TransactionList {
 
     static final List<String> FILTERS = List.of(
+            "q",
             "project",
             "within",
             "agreement",
@@ -290,6 +292,9 @@ class TransactionList {
         conditions.add(Meant.within(request, ofProject));
         conditions.add(Meant.agreement(request, ofProject));
         conditions.add(Invented.asked(request, ofProject));
+        if (!request.filter("q").isEmpty()) {
+            conditions.add(FindMoney.written(SearchWords.of(request.filter("q"))));
+        }
         conditions.add(Meant.focal(request, ofProject, LocalDate.now(clock.withZone(HERE))));
         conditions.add(OfFlows.asked(request, TRANSACTION.ID, TRANSACTION.PROVIDER_ID, ofProject));
         conditions.add(Meant.organisation(request, "provider", TRANSACTION.PROVIDER_ID));
