@@ -29,7 +29,7 @@ select transaction_id, project_id, place_id, in_63, in_34, kind, currency, on_da
 comment on view facts.funding_share is 'What falls to each place of a transaction; the shares of one add up to it';
 drop view if exists facts.funding_stamp;
 create view facts.funding_stamp with (security_invoker = true) as
-select xact::text as xact from funding.stamp;
+select id::text as stamp from funding.stamp;
 grant select on facts.funding_share, facts.funding_stamp to nhipcau_app;
 
 -- Money that somebody gives on who was given it in the same programme, by a transaction of the same kind in the same currency: the

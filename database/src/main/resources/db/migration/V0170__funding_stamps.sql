@@ -2,22 +2,26 @@
 -- anything it is made of: money, its places, in which programme a project lies, who sees a project.
 
 create table funding.stamp (
-    xact xid8 primary key default pg_current_xact_id()
+    id uuid primary key default gen_random_uuid(),
+    left_at timestamptz not null default now()
 );
 comment on table funding.stamp is
-    'Which transactions changed what flows are made of. Who sees the same of these sees the same flows. No history, on purpose: follows from the rows';
+    'One for each transaction that changed what flows are made of, the same nowhere else. Who sees the same of these sees the same flows. No history, on purpose: follows from the rows';
 grant select on funding.stamp to nhipcau_app;
 
 create function funding.leave_stamp() returns void
     language plpgsql security definer set search_path = funding, pg_temp
 as $$
 begin
-    insert into funding.stamp default values on conflict do nothing;
+    if coalesce(current_setting('nhipcau.stamped', true), '') = 'yes' then
+        return;
+    end if;
+    perform set_config('nhipcau.stamped', 'yes', true);
+    insert into funding.stamp default values;
     -- Few are enough, for each is new: a set that lost old ones equals none before. Others may be taking the same away.
-    if found and (select count(*) from funding.stamp) > 400 then
-        delete from funding.stamp s using (
-            select xact from funding.stamp where xact <> pg_current_xact_id() order by xact limit 200 for update skip locked) old
-        where s.xact = old.xact;
+    if (select count(*) from funding.stamp) > 400 then
+        delete from funding.stamp s using (select id from funding.stamp order by left_at limit 200 for update skip locked) old
+        where s.id = old.id;
     end if;
 end
 $$;
@@ -55,3 +59,6 @@ create trigger stamp_changed after update on funding.transaction
     referencing old table as old_rows new table as new_rows for each statement execute function funding.stamp_changed();
 create trigger stamp_changed after update on projects.project
     referencing old table as old_rows new table as new_rows for each statement execute function funding.stamp_changed();
+
+-- What the register already holds is a state of its own.
+insert into funding.stamp default values;

@@ -230,7 +230,7 @@ class Flows {
     /// Many who ask the same at once wait for one answer.
     private Object kept(Object asked, Supplier<Object> asking) {
         var viewer = Acting.viewer();
-        var now = at(sql.fetchSingle("select coalesce(string_agg(xact, ',' order by xact), '') from facts.funding_stamp")
+        var now = at(sql.fetchSingle("select coalesce(string_agg(stamp, ',' order by stamp), '') from facts.funding_stamp")
                 .get(0, String.class));
         var question = new Question(viewer.seesAll(), viewer.organisations(), viewer.places(), asked);
         if (now.answers().size() >= KEPT && !now.answers().containsKey(question)) {
