@@ -87,6 +87,8 @@ class GuidePictures {
             take(page, language, "organisation");
             open(page, "/funding/places?illustrative=yes&kind=disbursement&currency=EUR");
             take(page, language, "money-map");
+            open(page, "/flows?illustrative=yes&kind=commitment&currency=EUR");
+            take(page, language, "flows");
             open(page, "/projects?q=minh+hoa+1");
             page.click("tbody tr:first-child a");
             page.waitForURL("**/projects/*");

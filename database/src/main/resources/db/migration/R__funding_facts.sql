@@ -23,3 +23,36 @@ select b.id as planned_disbursement_id, b.project_id, b.kind, b.period_start, co
             and coalesce(r.period_end, r.period_start) = coalesce(b.period_end, b.period_start)) as counted
 from funding.planned_disbursement b;
 grant select on facts.funding_transaction, facts.funding_total, facts.funding_budget, facts.funding_planned_disbursement to nhipcau_app;
+drop view if exists facts.funding_share;
+create view facts.funding_share with (security_invoker = true) as
+select transaction_id, project_id, place_id, in_63, in_34, kind, currency, on_date, amount from funding.share;
+comment on view facts.funding_share is 'What falls to each place of a transaction; the shares of one add up to it';
+drop view if exists facts.funding_stamp;
+create view facts.funding_stamp with (security_invoker = true) as
+select id::text as stamp from funding.stamp;
+grant select on facts.funding_share, facts.funding_stamp to nhipcau_app;
+
+-- Money that somebody gives on who was given it in the same programme, by a transaction of the same kind in the same currency: the
+-- programme's payment to the ministry, and the ministry's to a province out of it. Beside each other both are true; added up the same
+-- money counts twice. Of two who gave each other the one who was given more was given it, so that what is paid back makes no giver one.
+-- Empty kind or currency: of every one.
+create or replace function facts.funding_passed_on(asked_kind text, asked_currency text) returns setof bigint language plpgsql stable as $$
+begin
+    return query with moved as materialized (
+        select t.transaction_id, p.programme_id, t.kind, t.currency, t.provider_id, t.receiver_id, t.amount
+        from facts.funding_transaction t join facts.projects_programmes() p on p.project_id = t.project_id
+        where t.provider_id <> t.receiver_id and (asked_kind = '' or t.kind = asked_kind) and (asked_currency = '' or t.currency = asked_currency)
+    ), given as materialized (
+        select m.programme_id, m.kind, m.currency, m.provider_id, m.receiver_id, sum(m.amount) as amount
+        from moved m group by 1, 2, 3, 4, 5
+    ), had as (
+        select distinct g.programme_id, g.kind, g.currency, g.receiver_id as organisation_id
+        from given g
+        left join given back on (back.programme_id, back.kind, back.currency, back.provider_id, back.receiver_id)
+            = (g.programme_id, g.kind, g.currency, g.receiver_id, g.provider_id)
+        where g.amount > coalesce(back.amount, 0)
+    )
+    select m.transaction_id from moved m
+    join had h on (h.programme_id, h.kind, h.currency, h.organisation_id) = (m.programme_id, m.kind, m.currency, m.provider_id);
+end
+$$;

@@ -11,8 +11,10 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,9 @@ class AgreementList {
     /// What the filter `expires` may say: ends within so many days, ended and nobody has said so, or it is time to
     /// speak before it ends.
     static final List<String> EXPIRING = List.of("30", "90", "180", "notice", "past");
+
+    /// What ends within so many days is due.
+    private static final String DUE = "90";
 
     /// How many days before the last day to speak somebody is told.
     private static final int BEFORE_NOTICE = 30;
@@ -141,6 +146,25 @@ class AgreementList {
         var counts = new LinkedHashMap<String, Integer>();
         EXPIRING.forEach(which -> counts.put(which, counted(expires(which, today))));
         return counts;
+    }
+
+    /// An agreement that ends within so many days, or has ended and nobody has said so.
+    ///
+    /// @param mine whether one of these organisations takes part in it
+    record Ending(AgreementId id, String titleVi, String titleEn, LocalDate ends, boolean illustrative, boolean mine) {}
+
+    /// Those of the given organisations first, then by the day.
+    List<Ending> ending(LocalDate today, Collection<OrganisationId> organisations, int most) {
+        var mine = field(
+                AGREEMENT.ID.in(select(PARTY.AGREEMENT_ID).from(PARTY).where(PARTY.ORGANISATION_ID.in(organisations))));
+        var ends = ends(today);
+        return sql.select(AGREEMENT.ID, AGREEMENT.TITLE_VI, AGREEMENT.TITLE_EN, ends, AGREEMENT.ILLUSTRATIVE, mine)
+                .from(AGREEMENT)
+                .where(expires(DUE, today).or(expires("past", today)))
+                .orderBy(when(mine.isTrue(), 0).otherwise(1), ends, AGREEMENT.ID)
+                .limit(most)
+                .fetch(row ->
+                        new Ending(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 
     int counted(Condition where) {

@@ -4,10 +4,13 @@ import gg.jte.TemplateEngine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.nhipcau.agreements.db.AgreementTable;
 import org.nhipcau.home.HomePanel;
+import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.people.People;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
@@ -20,9 +23,11 @@ class AgreementsAtHome implements HomePanel {
 
     private final DSLContext sql;
     private final AgreementList list;
+    private final People people;
     private final TemplateEngine templates;
 
-    AgreementsAtHome(DSLContext sql, AgreementList list, TemplateEngine templates) {
+    AgreementsAtHome(DSLContext sql, AgreementList list, People people, TemplateEngine templates) {
+        this.people = people;
         this.sql = sql;
         this.list = list;
         this.templates = templates;
@@ -53,6 +58,27 @@ class AgreementsAtHome implements HomePanel {
         return page.may("agreements.create")
                 ? List.of(new Action(page.text("agreements.new"), page.text("agreements.home.hint"), "/agreements/new"))
                 : List.of();
+    }
+
+    /// Those of partners whose focal point the viewer is come first.
+    @Override
+    public List<Due> due(Page page, int most) {
+        if (!page.may("agreements.see")) {
+            return List.of();
+        }
+        var partners = people.me(page.viewer()).map(people::heldBy).orElse(List.of()).stream()
+                .filter(point -> point.kind().equals("organisations"))
+                .map(point -> new OrganisationId(point.of()))
+                .toList();
+        return list.ending(page.today(), partners, most).stream()
+                .map(ending -> new Due(
+                        page.text("agreements.home.ends"),
+                        page.language().pick(ending.titleVi(), ending.titleEn()),
+                        Optional.of(ending.ends()),
+                        "/agreements/" + ending.id(),
+                        ending.illustrative(),
+                        ending.mine()))
+                .toList();
     }
 
     @Override

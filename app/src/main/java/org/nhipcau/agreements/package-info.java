@@ -11,6 +11,7 @@
             "home",
             "identity",
             "organisations",
+            "people",
             "organisations::facts"
         })
 @NullMarked

@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.nhipcau.funding.db.TransactionTable;
 import org.nhipcau.history.Acting;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Remembered;
+import org.nhipcau.people.PersonId;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
 import org.nhipcau.shared.Figure;
@@ -40,10 +43,12 @@ public class Funding {
 
     private final DSLContext sql;
     private final Remembered remembered;
+    private final Clock clock;
     private final Book<TransactionRecord, Transaction> transactions;
 
-    Funding(DSLContext sql, Remembered remembered, Histories histories) {
+    Funding(DSLContext sql, Remembered remembered, Histories histories, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
         this.remembered = remembered;
         this.transactions = new Book<>(sql, histories, TRANSACTION, Funding::values, Funding::read);
     }
@@ -131,6 +136,13 @@ public class Funding {
                 : ofProjects(noCondition());
         return Divided.of(remembered, all, ofProjects(Invented.in(TOTAL.PROJECT_ID)))
                 .totals(Map.of());
+    }
+
+    /// Totals of the projects somebody answers for today.
+    List<Total> totals(PersonId person) {
+        var own = Meant.focal(person, TOTAL.PROJECT_ID, LocalDate.now(clock.withZone(TransactionList.HERE)));
+        return Divided.of(remembered, ofProjects(own), ofProjects(own.and(Invented.in(TOTAL.PROJECT_ID))))
+                .totals(Map.of("focal", person.toString()));
     }
 
     private Select<Record4<String, String, BigDecimal, BigDecimal>> ofProjects(Condition which) {

@@ -1,26 +1,51 @@
 package org.nhipcau.funding;
 
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhipcau.funding.Funding.Total;
 import org.nhipcau.home.HomePanel;
+import org.nhipcau.people.People;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
 
-/// Money on the first page: signed and disbursed, each currency by itself, of the projects the viewer may see.
+/// Money on the first page: signed and disbursed, each currency by itself, of the projects the viewer may see; that
+/// of
+/// their own projects; and where it lies on the map.
 @Component
 class FundingAtHome implements HomePanel {
 
     private final Funding funding;
+    private final MoneyMapPages maps;
+    private final People people;
+    private final TemplateEngine templates;
 
-    FundingAtHome(Funding funding) {
+    FundingAtHome(Funding funding, MoneyMapPages maps, People people, TemplateEngine templates) {
         this.funding = funding;
+        this.maps = maps;
+        this.people = people;
+        this.templates = templates;
     }
 
     @Override
     public int position() {
         return 110;
+    }
+
+    @Override
+    public Optional<Content> mine(Page page) {
+        if (!page.may("funding.see")) {
+            return Optional.empty();
+        }
+        return people.me(page.viewer())
+                .map(funding::totals)
+                .filter(totals -> !totals.isEmpty())
+                .map(totals ->
+                        output -> templates.render("funding/mine.jte", Map.of("page", page, "totals", totals), output));
     }
 
     @Override
@@ -35,7 +60,7 @@ class FundingAtHome implements HomePanel {
                         figures(totals, kind, false),
                         figures(totals, kind, true)))
                 .toList();
-        return new Shown(cards, List.of());
+        return new Shown(cards, totals.isEmpty() ? List.of() : List.of(maps.atHome(page)));
     }
 
     private static List<Figure> figures(List<Total> totals, TransactionKind kind, boolean illustrative) {

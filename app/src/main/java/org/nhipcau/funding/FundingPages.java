@@ -101,6 +101,7 @@ class FundingPages {
         NotPlaced.of(asked.filter("unplaced"))
                 .ifPresent(why ->
                         narrowed.put(page.text("funding.places.nowhere"), page.text("funding.unplaced." + why.code())));
+        narrowed.putAll(OfFlows.words(asked, page));
         return narrowed;
     }
 

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.jooq.Field;
 import org.nhipcau.agreements.AgreementId;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
+import org.nhipcau.people.PersonId;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.facts.ProjectsAgreementTable;
+import org.nhipcau.projects.facts.ProjectsFocalPointTable;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.site.ListRequest;
@@ -32,13 +35,15 @@ class Meant {
             ProjectId.class, List.of("project", "within"),
             AgreementId.class, List.of("agreement"),
             OrganisationId.class, List.of("provider", "receiver"),
-            PlaceId.class, List.of("place", "province"));
+            PlaceId.class, List.of("place", "province"),
+            PersonId.class, List.of("focal"));
 
     private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
     private static final OrganisationsOrganisationTable ORGANISATION =
             OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
     /// All organisations of a country, where a link leads from its page.
     private static final String OF_COUNTRY = "country:[A-Z]{2}";
+    private static final ProjectsFocalPointTable FOCAL = ProjectsFocalPointTable.PROJECTS_FOCAL_POINT;
     private static final ProjectsAgreementTable UNDER = ProjectsAgreementTable.PROJECTS_AGREEMENT;
     private static final String NUMBER = "\\d{1,18}";
 
@@ -63,6 +68,9 @@ class Meant {
                         filter,
                         page.country(asked.filter(filter)
                                 .substring(asked.filter(filter).indexOf(':') + 1))));
+        if (asked.filter("provider").equals(OfFlows.NONE)) {
+            chosen.put("provider", page.text("funding.provider.none"));
+        }
         return chosen;
     }
 
@@ -95,6 +103,22 @@ class Meant {
                 .orElse(noCondition());
     }
 
+    /// The projects somebody answers for today.
+    static Condition focal(ListRequest request, Field<ProjectId> project, LocalDate today) {
+        return request.number("focal")
+                .map(person -> focal(new PersonId(person), project, today))
+                .orElse(noCondition());
+    }
+
+    static Condition focal(PersonId person, Field<ProjectId> project, LocalDate today) {
+        return project.in(select(FOCAL.PROJECT_ID)
+                .from(FOCAL)
+                .where(
+                        FOCAL.PERSON_ID.eq(person),
+                        FOCAL.SINCE.isNull().or(FOCAL.SINCE.le(today)),
+                        FOCAL.UNTIL.isNull().or(FOCAL.UNTIL.ge(today))));
+    }
+
     /// The projects of an agreement and what lies in them.
     static Condition agreement(ListRequest request, Field<ProjectId> project) {
         return request.number("agreement")
@@ -110,6 +134,9 @@ class Meant {
         var said = request.filter(filter);
         if (said.isEmpty()) {
             return noCondition();
+        }
+        if (said.equals(OfFlows.NONE)) {
+            return organisation.isNull();
         }
         if (said.matches(OF_COUNTRY)) {
             return organisation.in(select(ORGANISATION.ORGANISATION_ID)

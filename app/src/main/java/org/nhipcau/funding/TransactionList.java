@@ -7,7 +7,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import org.nhipcau.places.Places;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
+import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Money;
 import org.nhipcau.site.ListRequest;
@@ -46,6 +49,7 @@ import org.springframework.stereotype.Component;
 class TransactionList {
 
     static final List<String> FILTERS = List.of(
+            "q",
             "project",
             "within",
             "agreement",
@@ -60,10 +64,17 @@ class TransactionList {
             "from",
             "to",
             "year",
+            "focal",
+            "passed",
+            "notProvider",
+            "notWithin",
+            "notProvince",
             Invented.FILTER);
     static final List<String> SORTS = List.of("-date", "amount", "project");
 
     private static final Set<String> OF_TOTALS = Set.of("kind", "currency", "from", "to", "year");
+
+    static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final TransactionTable TRANSACTION = TransactionTable.TRANSACTION;
     private static final ShareTable SHARE = ShareTable.SHARE;
@@ -77,8 +88,10 @@ class TransactionList {
     private final DSLContext sql;
     private final Remembered remembered;
     private final Places places;
+    private final Clock clock;
 
-    TransactionList(DSLContext sql, Remembered remembered, Places places) {
+    TransactionList(DSLContext sql, Remembered remembered, Places places, Clock clock) {
+        this.clock = clock;
         this.sql = sql;
         this.remembered = remembered;
         this.places = places;
@@ -182,9 +195,8 @@ class TransactionList {
 
     /// Whether a place is asked for, so that the rows are shares.
     static boolean parts(ListRequest request) {
-        return !request.filter("place").isEmpty()
-                || !request.filter("province").isEmpty()
-                || !request.filter("unplaced").isEmpty();
+        return Stream.of("place", "province", "unplaced", "notProvince")
+                .anyMatch(filter -> !request.filter(filter).isEmpty());
     }
 
     private static Table<?> joined() {
@@ -280,6 +292,11 @@ class TransactionList {
         conditions.add(Meant.within(request, ofProject));
         conditions.add(Meant.agreement(request, ofProject));
         conditions.add(Invented.asked(request, ofProject));
+        if (!request.filter("q").isEmpty()) {
+            conditions.add(FindMoney.written(SearchWords.of(request.filter("q"))));
+        }
+        conditions.add(Meant.focal(request, ofProject, LocalDate.now(clock.withZone(HERE))));
+        conditions.add(OfFlows.asked(request, TRANSACTION.ID, TRANSACTION.PROVIDER_ID, ofProject));
         conditions.add(Meant.organisation(request, "provider", TRANSACTION.PROVIDER_ID));
         conditions.add(Meant.organisation(request, "receiver", TRANSACTION.RECEIVER_ID));
         if (!request.filter("place").isEmpty()) {
@@ -287,7 +304,8 @@ class TransactionList {
             var numbers = meant.stream().map(PlaceId::value).toList();
             conditions.add(SHARE.PLACE_ID.in(meant).or(SHARE.IN_63.in(numbers)).or(SHARE.IN_34.in(numbers)));
         }
-        if (!request.filter("province").isEmpty() || !request.filter("unplaced").isEmpty()) {
+        if (Stream.of("province", "unplaced", "notProvince")
+                .anyMatch(filter -> !request.filter(filter).isEmpty())) {
             conditions.add(ProvinceMap.of(request.filter("map"))
                     .map(map -> onMap(request, map))
                     .orElse(falseCondition()));
@@ -306,15 +324,17 @@ class TransactionList {
         var here = map == ProvinceMap.OF_34 ? SHARE.IN_34 : SHARE.IN_63;
         var other = map == ProvinceMap.OF_34 ? SHARE.IN_63 : SHARE.IN_34;
         var province = request.number("province").map(here::eq).orElse(noCondition());
-        return province.and(
-                switch (request.filter("unplaced")) {
-                    case "" -> noCondition();
-                    case "all" -> here.eq(0L);
-                    case String why ->
-                        NotPlaced.of(why)
-                                .map(reason -> here.eq(0L).and(reason.condition(SHARE.PLACE_ID.isNotNull(), other)))
-                                .orElse(falseCondition());
-                });
+        return province.and(OfFlows.besides(request, here))
+                .and(
+                        switch (request.filter("unplaced")) {
+                            case "" -> noCondition();
+                            case "all" -> here.eq(0L);
+                            case String why ->
+                                NotPlaced.of(why)
+                                        .map(reason ->
+                                                here.eq(0L).and(reason.condition(SHARE.PLACE_ID.isNotNull(), other)))
+                                        .orElse(falseCondition());
+                        });
     }
 
     private static List<OrderField<?>> order(ListRequest request) {

@@ -13,6 +13,7 @@
             "places::facts",
             "organisations",
             "organisations::facts",
+            "people",
             "countries",
             "agreements",
             "projects",

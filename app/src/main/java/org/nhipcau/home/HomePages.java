@@ -46,6 +46,9 @@ class HomePages {
         model.addAttribute("cards", cards);
         model.addAttribute("empty", cards.stream().allMatch(HomePages::isEmpty));
         model.addAttribute(
+                "mine",
+                panels.stream().flatMap(panel -> panel.mine(page).stream()).toList());
+        model.addAttribute(
                 "panels", shown.stream().flatMap(room -> room.panels().stream()).toList());
         model.addAttribute(
                 "actions",
@@ -61,11 +64,13 @@ class HomePages {
         return card.figures().stream().allMatch(figure -> figure.value().signum() == 0);
     }
 
-    /// What has a day comes first, by its day.
+    /// What is the viewer's own comes first, then what has a day, by its day.
     private List<Due> due(Page page) {
         return panels.stream()
                 .flatMap(panel -> panel.due(page, DUE).stream())
-                .sorted(Comparator.comparing(due -> due.by().orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing(Due::mine)
+                        .reversed()
+                        .thenComparing(due -> due.by().orElse(LocalDate.MAX)))
                 .limit(DUE)
                 .toList();
     }

@@ -19,6 +19,11 @@ public interface HomePanel {
         return Shown.NOTHING;
     }
 
+    /// What is the viewer's own here; stands before everything else.
+    default Optional<Content> mine(Page page) {
+        return Optional.empty();
+    }
+
     /// What the viewer may do here, the words for a button.
     default List<Action> actions(Page page) {
         return List.of();
@@ -63,5 +68,11 @@ public interface HomePanel {
     ///
     /// @param what is to be done, such as "Decide"
     /// @param by the day it has to be done; nothing when none was set
-    record Due(String what, String title, Optional<LocalDate> by, String address, boolean illustrative) {}
+    /// @param mine whether it is of something the viewer answers for; such comes first
+    record Due(String what, String title, Optional<LocalDate> by, String address, boolean illustrative, boolean mine) {
+
+        public Due(String what, String title, Optional<LocalDate> by, String address, boolean illustrative) {
+            this(what, title, by, address, illustrative, false);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.nhipcau.people;
 
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.val;
@@ -25,6 +26,7 @@ import org.nhipcau.forms.Records;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Histories.Part;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.history.Restoration;
 import org.nhipcau.identity.AccountId;
 import org.nhipcau.identity.facts.IdentityAccountTable;
@@ -36,6 +38,7 @@ import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.shared.SearchKey;
 import org.nhipcau.shared.TypedText;
+import org.nhipcau.shared.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +67,7 @@ public class People {
     private final Standing standing;
     private final ObjectProvider<HeldByPeople> held;
     private final Clock clock;
+    private final Remembered remembered;
     private final Records<PersonId> records;
 
     People(
@@ -73,8 +77,10 @@ public class People {
             Posts posts,
             Standing standing,
             ObjectProvider<HeldByPeople> held,
-            Clock clock) {
+            Clock clock,
+            Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
         this.histories = histories;
         this.restoration = restoration;
         this.posts = posts;
@@ -129,13 +135,23 @@ public class People {
         return standing.known(people, today());
     }
 
-    /// What somebody who signs in with this account answers for today.
-    public List<FocalPoint> heldBy(AccountId account) {
-        var person = sql.select(PERSON.ID)
-                .from(PERSON)
-                .where(PERSON.ACCOUNT_ID.eq(account))
-                .fetch(PERSON.ID);
-        return held(person).stream()
+    /// Who signs in with the viewer's account, once somebody said so on the person's page.
+    public Optional<PersonId> me(Viewer viewer) {
+        return viewer.actor().matches("account:\\d{1,18}")
+                ? remembered
+                        .fetch(sql.select(field(
+                                "people.of_account({0})",
+                                PERSON.ID.getDataType(),
+                                val(Long.parseLong(viewer.actor().substring("account:".length()))))))
+                        .stream()
+                        .flatMap(row -> Stream.ofNullable(row.value1()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// What somebody answers for today.
+    public List<FocalPoint> heldBy(PersonId person) {
+        return held(List.of(person)).stream()
                 .filter(point -> point.period().includes(today()))
                 .toList();
     }

@@ -7,6 +7,7 @@
             "site",
             "forms",
             "search",
+            "home",
             "identity",
             "identity::facts",
             "organisations",

@@ -10,7 +10,9 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,10 +29,12 @@ import org.jooq.impl.DSL;
 import org.nhipcau.history.Remembered;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
+import org.nhipcau.people.PersonId;
 import org.nhipcau.places.Place;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.Places;
 import org.nhipcau.places.facts.PlacesOnMapTable;
+import org.nhipcau.projects.db.FocalPointTable;
 import org.nhipcau.projects.db.PartyTable;
 import org.nhipcau.projects.db.PlaceTable;
 import org.nhipcau.projects.db.ProjectTable;
@@ -60,6 +64,7 @@ public class ProjectList {
             "place",
             "outside",
             "parent",
+            "focal",
             "from",
             "to");
     static final List<String> SORTS = List.of("title", "status", "start", "end", "-changed");
@@ -71,6 +76,8 @@ public class ProjectList {
     static final String OF_COUNTRY = "country:[A-Z]{2}";
 
     private static final ProjectTable PROJECT = ProjectTable.PROJECT;
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final FocalPointTable FOCAL_POINT = FocalPointTable.FOCAL_POINT;
     private static final PartyTable PARTY = PartyTable.PARTY;
     private static final PlaceTable PLACE = PlaceTable.PLACE;
     private static final PlacesOnMapTable ON_MAP = PlacesOnMapTable.PLACES_ON_MAP;
@@ -88,8 +95,10 @@ public class ProjectList {
     private final DSLContext sql;
     private final Remembered remembered;
     private final Places places;
+    private final Clock clock;
 
-    ProjectList(DSLContext sql, Remembered remembered, Places places) {
+    ProjectList(DSLContext sql, Remembered remembered, Places places, Clock clock) {
+        this.clock = clock;
         this.sql = sql;
         this.remembered = remembered;
         this.places = places;
@@ -241,7 +250,22 @@ public class ProjectList {
         if (parent.isPresent()) {
             where = where.and(PROJECT.PARENT_ID.eq(parent.get()));
         }
+        var focal = request.number("focal").map(PersonId::new);
+        if (focal.isPresent()) {
+            where = where.and(answeredForBy(focal.get()));
+        }
         return where.and(during(request));
+    }
+
+    /// Whose focal point somebody is today.
+    Condition answeredForBy(PersonId person) {
+        var today = LocalDate.now(clock.withZone(HERE));
+        return among(DSL.selectDistinct(FOCAL_POINT.PROJECT_ID)
+                .from(FOCAL_POINT)
+                .where(
+                        FOCAL_POINT.PERSON_ID.eq(person),
+                        FOCAL_POINT.SINCE.isNull().or(FOCAL_POINT.SINCE.le(today)),
+                        FOCAL_POINT.UNTIL.isNull().or(FOCAL_POINT.UNTIL.ge(today))));
     }
 
     /// Gathered first, from what is filtered to its projects: otherwise each project would be asked in turn.

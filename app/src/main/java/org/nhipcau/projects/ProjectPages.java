@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.people.PersonId;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.projects.ProjectList.Row;
 import org.nhipcau.publication.Publishing;
@@ -34,7 +35,8 @@ class ProjectPages {
     private static final Map<Class<?>, List<String>> FILTERED = Map.of(
             OrganisationId.class, List.of("organisation"),
             PlaceId.class, List.of("place"),
-            ProjectId.class, List.of("parent"));
+            ProjectId.class, List.of("parent"),
+            PersonId.class, List.of("focal"));
 
     private final Projects projects;
     private final ProjectParts parts;

@@ -83,11 +83,11 @@ class SearchBox {
                 Figure.count(Math.min(nearest.counted(), SearchEntries.COUNTABLE), door),
                 nearest.counted() > SearchEntries.COUNTABLE,
                 nearest.how(),
-                inOrder(kind, nearest.records(), page));
+                inOrder(kind, nearest.records(), words, page));
     }
 
-    private static List<Hit> inOrder(SearchKind kind, List<Long> records, Page page) {
-        var hits = kind.hits(records, page);
+    private static List<Hit> inOrder(SearchKind kind, List<Long> records, SearchWords words, Page page) {
+        var hits = kind.hits(records, words, page);
         return records.stream()
                 .flatMap(record -> Optional.ofNullable(hits.get(record)).stream())
                 .toList();
@@ -124,7 +124,7 @@ class SearchBox {
         var records = count == 0
                 ? List.<Long>of()
                 : entries.page(kind.kind(), words, how, ordered, ListRequest.PAGE_SIZE, request.offset());
-        return new Listed(new Listing<>(request, inOrder(kind, records, page), count), ordered);
+        return new Listed(new Listing<>(request, inOrder(kind, records, words, page), count), ordered);
     }
 
     /// All finds of a kind, for a workbook.
@@ -136,7 +136,8 @@ class SearchBox {
         var records = entries.page(kind.kind(), words, how, ordered, Integer.MAX_VALUE, 0);
         return Stream.iterate(0, from -> from < records.size(), from -> from + BATCH)
                 .flatMap(from ->
-                        inOrder(kind, records.subList(from, Math.min(from + BATCH, records.size())), page).stream());
+                        inOrder(kind, records.subList(from, Math.min(from + BATCH, records.size())), words, page)
+                                .stream());
     }
 
     /// Pages of the menu and things to do that are called so; all of them when nothing was typed.

@@ -26,4 +26,9 @@ public interface SearchKind {
 
     /// What a reader is shown of these records, by their numbers.
     Map<Long, Hit> hits(Collection<Long> records, Page page);
+
+    /// The same for whoever looks for these words, where a record shows more of what has them.
+    default Map<Long, Hit> hits(Collection<Long> records, SearchWords words, Page page) {
+        return hits(records, page);
+    }
 }

@@ -24,6 +24,9 @@ public record ListRequest(String path, Map<String, String> filters, String sort,
     /// How many characters of a filter count.
     public static final int LONGEST = 200;
 
+    /// The same of a filter that lists numbers, as the rest beside those named does.
+    private static final int LONGEST_LISTED = 3_000;
+
     private static final int LAST_PAGE = 1_000_000;
 
     /// @param filters names of the filters this list knows; others in the address count for nothing
@@ -34,7 +37,8 @@ public record ListRequest(String path, Map<String, String> filters, String sort,
             var value = TypedText.clean(
                     Optional.ofNullable(request.getParameter(filter)).orElse(""));
             if (!value.isEmpty()) {
-                used.put(filter, value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+                var longest = value.matches("[\\d.]+") ? LONGEST_LISTED : LONGEST;
+                used.put(filter, value.length() > longest ? value.substring(0, longest) : value);
             }
         }
         var asked = Optional.ofNullable(request.getParameter("sort")).orElse("");

@@ -35,6 +35,9 @@ class HistoryTest {
             "funding.place_total", // follows from the shares
             "funding.place_change", // of a running transaction only
             "funding.settlement", // of a running transaction only
+            "funding.stamp", // follows from the rows
+            "search.due", // of a running transaction only
+            "search.settlement", // of a running transaction only
             "funding.withdrawal", // follows from the history of what was taken out
             "workbooks.upload",
             "workbooks.piece", // pass within a day

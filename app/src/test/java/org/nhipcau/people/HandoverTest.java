@@ -192,7 +192,14 @@ class HandoverTest {
         made.holds("people.focal_point", partner.value(), person, "2020-01-01", null);
         made.holds("people.focal_point", partner.value(), person, "2010-01-01", "2011-01-01");
 
-        assertThat(cast.write(() -> people.heldBy(account)))
+        assertThat(cast.write(() -> people.heldBy(people.me(new org.nhipcau.shared.Viewer(
+                                "account:" + account.value(),
+                                "",
+                                true,
+                                java.util.Set.of(),
+                                java.util.Set.of(),
+                                java.util.Set.of()))
+                        .orElseThrow())))
                 .singleElement()
                 .satisfies(point -> assertThat(point.of()).isEqualTo(partner.value()));
 
