@@ -4,16 +4,19 @@ import static org.nhipcau.portfolio.PortfolioFields.PLACES;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhipcau.funding.ListedMoney;
+import org.nhipcau.history.TakingBack.Whole;
 import org.nhipcau.organisations.NamedOrganisations;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.Organisations;
@@ -26,6 +29,7 @@ import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.Places;
 import org.nhipcau.projects.ListedProjects;
 import org.nhipcau.projects.ProjectFocalPoints;
+import org.nhipcau.projects.ProjectStatus;
 import org.nhipcau.shared.Language;
 import org.nhipcau.workbooks.Answers;
 import org.nhipcau.workbooks.Line;
@@ -37,6 +41,7 @@ import org.springframework.stereotype.Component;
 class PortfolioKind implements WorkbookKind {
 
     static final String CODE = "portfolio";
+    static final String PROJECT = "project";
     static final String ORGANISATION = "organisation";
     static final String PLACE = "place";
     static final String PERSON = "person";
@@ -88,6 +93,11 @@ class PortfolioKind implements WorkbookKind {
     }
 
     @Override
+    public boolean mayBeProposed() {
+        return true;
+    }
+
+    @Override
     public List<Field> fields() {
         return PortfolioFields.ALL;
     }
@@ -110,8 +120,14 @@ class PortfolioKind implements WorkbookKind {
         var today = LocalDate.now(clock);
         return new PortfolioPlan(
                 lines,
-                new Names(named.all(), places, answers, today),
+                new Names(
+                        named.all(),
+                        places,
+                        answers,
+                        ProvinceColumn.isOne(lines, origin.headings().getOrDefault(PLACES, ""), places),
+                        today),
                 new Contacts(lines, told, people, answers, origin),
+                origin.proposer().map(proposer -> new Theirs(proposer, places)),
                 projects,
                 named,
                 money,
@@ -177,6 +193,66 @@ class PortfolioKind implements WorkbookKind {
                         .map(People.Known::addressed);
             default ->
                 places.find(new PlaceId(number)).map(place -> place.last().fullName(language));
+        };
+    }
+
+    /// Projects speak of the people who answer for them and of those who take part; a person's post, of an
+    /// organisation.
+    @Override
+    public List<Whole> wholes() {
+        return List.of(
+                new Whole(
+                        PROJECT,
+                        Stream.concat(ListedProjects.WRITTEN.stream(), Stream.of(ListedMoney.WRITTEN))
+                                .toList()),
+                new Whole(PERSON, ToldPeople.WRITTEN),
+                new Whole(ORGANISATION, NamedOrganisations.WRITTEN));
+    }
+
+    @Override
+    public Map<String, List<String>> choices(Function<String, String> texts) {
+        return Map.of(
+                PortfolioFields.STATUS,
+                Stream.of(ProjectStatus.values())
+                        .map(status -> texts.apply("projects.status." + status.code()))
+                        .toList(),
+                PortfolioFields.CURRENCY,
+                List.of("USD", "EUR", "VND", "JPY", "KRW", "AUD", "GBP", "CHF"));
+    }
+
+    @Override
+    public List<Map<String, Object>> recorded(Proposer proposer, Function<String, String> texts, Language language) {
+        return new OwnProjects(projects, organisations, places).rows(proposer, texts, language);
+    }
+
+    @Override
+    public String about() {
+        return PROJECT;
+    }
+
+    @Override
+    public Map<Long, String> called(String about, Collection<Long> numbers, Language language) {
+        if (about.equals(PROJECT)) {
+            return focalPoints.names(numbers, language);
+        }
+        var called = new LinkedHashMap<Long, String>();
+        if (about.equals(PERSON)) {
+            people.known(numbers.stream().map(PersonId::new).toList())
+                    .forEach((id, known) -> called.put(id.value(), known.addressed()));
+        } else {
+            organisations
+                    .names(numbers.stream().map(OrganisationId::new).toList(), language)
+                    .forEach((id, name) -> called.put(id.value(), name));
+        }
+        return called;
+    }
+
+    @Override
+    public String address(String about, long number) {
+        return switch (about) {
+            case PROJECT -> address(number);
+            case PERSON -> "/people/" + number;
+            default -> "/organisations/" + number;
         };
     }
 

@@ -60,6 +60,7 @@ final class PortfolioPlan implements Plan {
             List<Line> lines,
             Names names,
             Contacts contacts,
+            Optional<Theirs> theirs,
             ListedProjects projects,
             NamedOrganisations organisations,
             ListedMoney money,
@@ -83,9 +84,18 @@ final class PortfolioPlan implements Plan {
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         var drafting = new Drafting(
-                names, projects.of(known), money.committed(known), contacts, answering(known, today), source, today);
+                names,
+                projects.of(known),
+                new ListedCommitments(money.committed(known), today),
+                contacts,
+                answering(known, today),
+                source,
+                today);
         var earlier = new HashMap<Object, Draft>();
-        meant.forEach((line, ids) -> drafts.add(onlyOnce(draft(line, ids, drafting), line, earlier)));
+        meant.forEach((line, ids) -> {
+            var draft = draft(line, ids, drafting);
+            drafts.add(onlyOnce(theirs.map(of -> of.only(draft)).orElse(draft), line, earlier));
+        });
     }
 
     private Map<ProjectId, Set<Answering>> answering(Set<ProjectId> known, LocalDate today) {
