@@ -2,6 +2,7 @@ package org.nhipcau.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +127,7 @@ final class GuideSteps {
 
     /// What can be pressed: in the page itself first, then around it.
     private void press(String words) {
-        var exactly = Pattern.compile("^\\s*" + Pattern.quote(words).replace(" ", "\\E\\s+\\Q") + "\\s*$");
+        var exactly = Pattern.compile("^\\s*" + literally(words) + "\\s*$");
         for (var where : List.of("main", "header", "aside", "body")) {
             var found = page.locator(where)
                     .first()
@@ -152,7 +153,7 @@ final class GuideSteps {
     private Optional<Locator> see(String words) {
         var label = page.locator("main label")
                 .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(words) + "(\\s*\\*)?\\s*$")));
+                        .setHasText(Pattern.compile("^\\s*" + literally(words) + "(\\s*\\*)?\\s*$")));
         for (var one : label.all()) {
             if (one.isVisible() && one.getAttribute("for") != null) {
                 return Optional.of(page.locator("[id=\"" + one.getAttribute("for") + "\"]"));
@@ -165,14 +166,32 @@ final class GuideSteps {
         return Optional.empty();
     }
 
+    /// A list asks anew as soon as something is chosen.
+    private void choose(Locator field, String words) {
+        var chosen = new SelectOption().setLabel(words);
+        if ((boolean) field.evaluate("field => field.closest('form.filters') !== null")) {
+            page.waitForNavigation(() -> field.selectOption(chosen));
+        } else {
+            field.selectOption(chosen);
+        }
+    }
+
+    /// As the browser's own expressions have it, which know no quoting.
+    static String literally(String words) {
+        return words.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0").replace(" ", "\\s+");
+    }
+
     private void type(Optional<Locator> field, String words) {
         if (KEYS.matcher(words).matches()) {
             page.keyboard().press(words.equals("Ctrl K") ? "Control+k" : words.equals("Esc") ? "Escape" : words);
             page.waitForLoadState();
         } else if (field.isEmpty()) {
+            if (!(boolean) page.evaluate("() => document.activeElement.matches('input')")) {
+                throw new AssertionError("there is no field of this name to type into");
+            }
             page.keyboard().type(words);
         } else if (field.get().evaluate("field => field.tagName").equals("SELECT")) {
-            field.get().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(words));
+            choose(field.get(), words);
         } else {
             field.get().fill(words);
         }

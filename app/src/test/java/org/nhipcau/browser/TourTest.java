@@ -63,6 +63,7 @@ class TourTest {
         chromium.forget();
         var language = Language.of(code);
         var page = chromium.window(width, scripts, language);
+        page.navigate("/guide");
         page.navigate("/sign-in");
         assertThat(page.locator("aside.tour").count()).as("greeted").isEqualTo(1);
         press(page, language, "Bắt đầu", "Begin");
@@ -106,7 +107,9 @@ class TourTest {
         assertThat(page.locator(".tour").count()).as("greeted no more").isZero();
         page.navigate("/");
         assertThat(page.locator(".tour").count()).as("greeted no more").isZero();
-        assertThat(page.locator("nav a[href='/tour']").count()).as("to go again").isEqualTo(1);
+        assertThat(page.locator("nav a[href='/tour']").count())
+                .as("to go again")
+                .isEqualTo(1);
         assertThat(chromium.complaints()).isEmpty();
         page.context().close();
     }
@@ -158,9 +161,7 @@ class TourTest {
         var page = chromium.signedIn(Chromium.DESK, true, Language.EN, "Verifier");
         page.navigate("/tour");
 
-        assertThat(page.locator("main ol a").allTextContents())
-                .hasSize(6)
-                .doesNotContain("Two sources, two figures");
+        assertThat(page.locator("main ol a").allTextContents()).hasSize(6).doesNotContain("Two sources, two figures");
         page.locator("main ol a").nth(3).click();
         assertThat(page.locator(".tour-where").textContent()).isEqualTo("Stop 4 of 6");
         press(page, Language.EN, "", "Next");
@@ -180,8 +181,9 @@ class TourTest {
                     .isEqualTo(1);
         }
         var said = strip.textContent();
-        var around = ((String) page.evaluate(
-                        "() => { const b = document.body.cloneNode(true); b.querySelector('aside.tour').remove(); return b.textContent }"))
+        var around = ((String)
+                        page.evaluate(
+                                "() => { const b = document.body.cloneNode(true); b.querySelector('aside.tour').remove(); return b.textContent }"))
                 .replaceAll("\\s+", " ");
         for (var quoted : Pattern.compile("“(.+?)”").matcher(said).results().toList()) {
             assertThat(around).as("what is quoted on %s", page.url()).contains(quoted.group(1));
@@ -193,7 +195,7 @@ class TourTest {
         page.locator(".tour, .actions")
                 .locator("a, button")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(words) + "\\s*$")))
+                        .setHasText(Pattern.compile("^\\s*" + GuideSteps.literally(words) + "\\s*$")))
                 .first()
                 .click();
         page.waitForLoadState();

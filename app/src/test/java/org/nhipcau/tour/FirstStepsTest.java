@@ -57,8 +57,7 @@ class FirstStepsTest {
         pages.sent(
                 officer,
                 "/projects",
-                Map.of(
-                        "level", "project", "titleVi", "Một dự án", "status", "pipeline", "publication", "internal"));
+                Map.of("level", "project", "titleVi", "Một dự án", "status", "pipeline", "publication", "internal"));
 
         assertThat(links(pages.page(officer, "/"))).doesNotContain("/workbooks/new");
         assertThat(links(pages.page(cast.administrator(), "/"))).doesNotContain("/guide/first-administrator");
