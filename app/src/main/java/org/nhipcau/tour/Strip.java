@@ -3,6 +3,7 @@ package org.nhipcau.tour;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nhipcau.site.Guidance;
@@ -21,10 +22,12 @@ class Strip implements Guidance {
     private static final String FIGURE = Integer.toString(Leg.FIGURE.number());
 
     private final Tour tour;
+    private final Ended ended;
     private final TemplateEngine templates;
 
-    Strip(Tour tour, TemplateEngine templates) {
+    Strip(Tour tour, Ended ended, TemplateEngine templates) {
         this.tour = tour;
+        this.ended = ended;
         this.templates = templates;
     }
 
@@ -38,7 +41,7 @@ class Strip implements Guidance {
         }
         var asked = page.asked(Stop.ASKED);
         if (asked.isEmpty()) {
-            return Optional.empty();
+            return page.isHome() && page.viewer().signedIn() ? greeting(page) : Optional.empty();
         }
         var stops = tour.stops(page);
         if (asked.get().equals(ARRIVED)) {
@@ -67,7 +70,18 @@ class Strip implements Guidance {
                 + (parts.length > 1 ? "#" + parts[1] : "");
     }
 
-    private Content strip(Page page, java.util.List<Stop> stops, int at) {
+    /// On the first page, until the tour was gone or left.
+    private Optional<Content> greeting(Page page) {
+        var stops = ended.of(page.viewer()).isPresent() ? List.<Stop>of() : tour.stops(page);
+        if (stops.isEmpty()) {
+            return Optional.empty();
+        }
+        var shown =
+                Map.<String, Object>of("page", page, "begin", stops.getFirst().address());
+        return Optional.of(output -> templates.render("tour/greeting.jte", shown, output));
+    }
+
+    private Content strip(Page page, List<Stop> stops, int at) {
         var shown = new HashMap<String, Object>();
         shown.put("page", page);
         shown.put("stop", stops.get(at));
