@@ -6,7 +6,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$here/scripts/jdk.sh"
 sources() {
-  { cd "$here" && pwd && find pom.xml app/pom.xml database/pom.xml app/src/main database/src/main scripts/build.sh -type f -print0 | sort -z | xargs -0 sha256sum
+  { cd "$here" && pwd && find pom.xml app/pom.xml database/pom.xml app/src/main database/src/main docs/guide scripts/build.sh -type f -print0 | sort -z | xargs -0 sha256sum
     "$JAVA_HOME/bin/java" -version 2>&1; } | sha256sum | cut -c1-16
 }
 mkdir -p "$here/target/builds"

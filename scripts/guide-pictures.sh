@@ -19,4 +19,7 @@ done
 # Named outright: the class is no test and is never run as one.
 mvn -B -q -o -f "$here/pom.xml" -pl app -am -Dspotless.check.skip=true -Dtest=GuidePictures -Dsurefire.failIfNoSpecifiedTests=false \
   -Dnhipcau.guide.address="http://127.0.0.1:$port" -Dnhipcau.guide.folder="$here/docs/guide" test
+# The pictures of pages with steps: taken where the steps have led, in a demonstration of their own.
+mvn -B -q -o -f "$here/pom.xml" -pl app -am -Dspotless.check.skip=true -Dtest='GuideStepsTest#what_a_page*' -Dsurefire.failIfNoSpecifiedTests=false \
+  -Dnhipcau.guide.pictures="$here/docs/guide" test
 ls -l "$here"/docs/guide/*/*.png

@@ -126,6 +126,7 @@ public class Furnishing {
                     "insert into claims.shared_with (claim_id, organisation_id) select min(c.id), min(o.id) from claims.claim c, organisations.organisation o",
                     "insert into agreements.amendment (agreement_id, title, in_force_from, content) select min(id), 'Phụ lục 1', date '2024-01-01', 'Sửa để thử' from agreements.agreement",
                     "insert into home.visit (actor, seen_at, before) values ('account:1', now(), now())",
+                    "insert into tour.ended (actor, at, finished) values ('account:0', now(), true)",
                     "insert into signin.sign_in_failure (key, at) values ('email:x', now())",
                     "insert into signin.first_sign_in (token_hash, expires_at) values ('x', now())",
                     "insert into signin.spring_session values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 0, 0, 60, 60000, '1')",

@@ -13,6 +13,7 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
 /// Takes the pictures of the user guide from a running demonstration; started by `scripts/guide-pictures.sh`.
-class GuidePictures {
+public class GuidePictures {
 
     private static final int LARGEST = 60_000;
     private static final int COLOURS = 64;
@@ -171,12 +172,20 @@ class GuidePictures {
         assertThat(answer.status()).as(path).isEqualTo(200);
     }
 
-    private void take(Page page, String language, String name) throws IOException {
-        var picture = palette(ImageIO.read(new ByteArrayInputStream(page.screenshot())));
-        var file = folder.resolve(language).resolve(name + ".png");
-        Files.createDirectories(file.getParent());
-        ImageIO.write(picture, "png", file.toFile());
-        assertThat(Files.size(file)).as(file.toString()).isLessThanOrEqualTo(LARGEST);
+    private void take(Page page, String language, String name) {
+        take(page, folder.resolve(language).resolve(name + ".png"));
+    }
+
+    /// What a window shows now.
+    public static void take(Page page, Path file) {
+        try {
+            var picture = palette(ImageIO.read(new ByteArrayInputStream(page.screenshot())));
+            Files.createDirectories(file.getParent());
+            ImageIO.write(picture, "png", file.toFile());
+            assertThat(Files.size(file)).as(file.toString()).isLessThanOrEqualTo(LARGEST);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The commonest colours, each other pixel in the nearest of them: a screen has few, and a guide is fetched

@@ -113,6 +113,16 @@ public class Claims {
                                 CLAIM.QUALIFIER, CLAIM.AMOUNT, other.QUALIFIER, other.AMOUNT)));
     }
 
+    /// A figure about a project with which another source cannot agree; nothing when all do.
+    public Optional<ClaimId> contradictedAbout(ProjectId project) {
+        return sql.select(CLAIM.ID)
+                .from(CLAIM)
+                .where(CLAIM.PROJECT_ID.eq(project), CLAIM.ILLUSTRATIVE.isFalse(), contradicted())
+                .orderBy(CLAIM.ID)
+                .limit(1)
+                .fetchOptional(CLAIM.ID);
+    }
+
     boolean isContradicted(ClaimId id) {
         return sql.fetchExists(CLAIM, CLAIM.ID.eq(id).and(contradicted()));
     }

@@ -103,7 +103,7 @@ public record TileMap(
     }
 
     /// An address with one of its terms changed.
-    static String with(String here, String name, String value) {
+    public static String with(String here, String name, String value) {
         var query = here.indexOf('?');
         var terms = query < 0
                 ? ""

@@ -157,7 +157,7 @@ final class Drafting {
     }
 
     private String told(Line line) {
-        return source + ", " + line.number();
+        return source + ", dòng " + line.number();
     }
 
     private static Optional<LocalDate> from(Line line, String field) {

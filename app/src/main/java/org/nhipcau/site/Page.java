@@ -1,5 +1,6 @@
 package org.nhipcau.site;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,6 +24,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// What a template may ask of the page it is part of: texts, numbers, days, the menu, who is looking, the form's
 /// guard token.
 public final class Page {
+
+    /// Set on a request whose answer tells of an error.
+    static final String TELLS_OF_AN_ERROR = Page.class.getName() + ".error";
 
     private final Site site;
     private final HttpServletRequest request;
@@ -204,6 +208,45 @@ public final class Page {
                 : "";
     }
 
+    /// A term of the address; nothing when it is absent, or when the page answers a form, whose terms may be
+    /// unreadable.
+    public Optional<String> asked(String name) {
+        return request.getMethod().equals("GET")
+                ? Optional.ofNullable(request.getParameter(name)).map(TypedText::clean)
+                : Optional.empty();
+    }
+
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /// What leads a newcomer through this page; never on a page that tells of an error, which must ask nothing.
+    public Optional<Content> above() {
+        return site.guidance().filter(guidance -> !tellsOfAnError()).flatMap(guidance -> guidance.above(this));
+    }
+
+    /// Where a figure's number leads on this page.
+    public String door(Figure figure) {
+        return site.guidance()
+                .map(guidance -> guidance.onward(this, figure.door()))
+                .orElse(figure.door());
+    }
+
+    /// The chapter of the user guide about this page. What may not be seen looks like what is not there, so neither
+    /// has one.
+    public Optional<String> chapter() {
+        return site.manual().filter(manual -> !tellsOfAnError()).flatMap(manual -> manual.chapter(this));
+    }
+
+    private boolean tellsOfAnError() {
+        return request.getAttribute(TELLS_OF_AN_ERROR) != null;
+    }
+
+    /// Where the user guide begins.
+    public Optional<String> manual() {
+        return site.manual().map(Manual::address);
+    }
+
     public Optional<String> notice() {
         // A form's parameters may be unreadable, which is why some error pages are shown.
         return !request.getMethod().equals("GET")
@@ -216,7 +259,7 @@ public final class Page {
     public List<MenuGroup> menu() {
         var groups = new ArrayList<MenuGroup>();
         for (var entry : site.menu()) {
-            if (viewer.may(entry.permission())) {
+            if (entry.permission().equals(MenuEntry.EVERYBODYS) || viewer.may(entry.permission())) {
                 if (groups.isEmpty() || !groups.getLast().name().equals(entry.group())) {
                     groups.add(new MenuGroup(entry.group(), new ArrayList<>()));
                 }

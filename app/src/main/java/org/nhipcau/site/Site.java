@@ -9,9 +9,11 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhipcau.history.Acting;
 import org.nhipcau.shared.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,8 @@ public final class Site {
     private final List<MenuEntry> menu;
     private final ActorNames actorNames;
     private final HistoryWords historyWords;
+    private final ObjectProvider<Guidance> guidance;
+    private final ObjectProvider<Manual> manual;
     private final boolean demonstration;
 
     Site(
@@ -45,6 +49,8 @@ public final class Site {
             List<MenuEntry> menu,
             ActorNames actorNames,
             HistoryWords historyWords,
+            ObjectProvider<Guidance> guidance,
+            ObjectProvider<Manual> manual,
             @Value("${nhipcau.demonstration:false}") boolean demonstration) {
         this.texts = texts;
         this.assets = assets;
@@ -54,6 +60,8 @@ public final class Site {
                 .toList();
         this.actorNames = actorNames;
         this.historyWords = historyWords;
+        this.guidance = guidance;
+        this.manual = manual;
         this.demonstration = demonstration;
     }
 
@@ -114,12 +122,20 @@ public final class Site {
                 .build();
     }
 
-    java.util.Optional<String> actorName(String actor) {
+    Optional<String> actorName(String actor) {
         return actorNames.name(actor);
     }
 
     HistoryWords historyWords() {
         return historyWords;
+    }
+
+    Optional<Guidance> guidance() {
+        return guidance.stream().findFirst();
+    }
+
+    Optional<Manual> manual() {
+        return manual.stream().findFirst();
     }
 
     Texts texts() {

@@ -120,6 +120,7 @@ class SiteSetup implements WebMvcConfigurer {
             }
             if (parameters.get("failure") instanceof ErrorAnswers.Failure failure) {
                 failure.headers().forEach(response::setHeader);
+                request.setAttribute(Page.TELLS_OF_AN_ERROR, true);
             }
             parameters.put("page", site.page(request));
             var output = new Utf8ByteOutput();

@@ -22,6 +22,9 @@ final class Chromium implements AutoCloseable {
     static final int DESK = 1366;
     static final int PHONE = 390;
 
+    /// As wide as the pictures of the guide.
+    static final int GUIDE = 1180;
+
     private final Playwright playwright;
     private final Browser browser;
     private final String address;
