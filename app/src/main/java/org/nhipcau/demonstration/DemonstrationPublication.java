@@ -13,7 +13,8 @@ import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Publication;
 import org.springframework.stereotype.Component;
 
-/// Who may see what the demonstration tells: what the press published is public; of what is invented one programme with
+/// Who may see what the demonstration tells: what the press published is public; of what is invented one programme
+/// with
 /// one project is, so that a public page can be seen with its mark, and the rest only whoever takes part sees.
 @Component
 class DemonstrationPublication {
