@@ -215,10 +215,8 @@ class HostileFormsTest {
         var officer = cast.deskOfficer();
         browser.sent(officer, "/organisations", Map.of("kind", "other", "nameVi", "Bên " + form.path()));
         browser.sent(officer, "/people", Map.of("name", "Người " + form.path(), "publication", "internal"));
-        var project = browser.sent(
-                officer,
-                "/projects",
-                Map.of("level", "project", "status", "pipeline", "titleVi", "Gốc"));
+        var project =
+                browser.sent(officer, "/projects", Map.of("level", "project", "status", "pipeline", "titleVi", "Gốc"));
         var path = form.path().replace("PROJECT", project);
         var stored = 0;
         var refused = new ArrayList<String>();

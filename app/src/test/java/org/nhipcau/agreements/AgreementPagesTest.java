@@ -278,7 +278,7 @@ class AgreementPagesTest {
         assertThat(browser.page(focal, shared).select("a[href$=edit]")).isEmpty();
         assertThat(browser.get(focal, internal)).hasStatus(404);
         assertThat(browser.get(focal, shared + "/edit")).hasStatus(404);
-        assertThat(browser.page(focal, "/agreements").text())
+        assertThat(browser.page(focal, "/agreements").select("tbody a").text())
                 .contains("Chia sẻ", "Công khai")
                 .doesNotContain("Nội bộ");
         assertThat(browser.page(focal, "/agreements/money?kind=signed&currency=EUR")

@@ -40,7 +40,8 @@ class PublicRows {
 
     private boolean isPublic(Row row, String kind, String column) {
         var since = ones(kind).get(row.number(column));
-        return since != null && (!row.has("known_to") || ((OffsetDateTime) row.values().get("known_to")).isAfter(since));
+        return since != null
+                && (!row.has("known_to") || ((OffsetDateTime) row.values().get("known_to")).isAfter(since));
     }
 
     private boolean isPublicNow(Row row, String kind, String column) {
@@ -68,7 +69,8 @@ class PublicRows {
         }
         rules.put(
                 "agreements.party",
-                row -> isPublic(row, "agreement", "agreement_id") && isPublicNow(row, "organisation", "organisation_id"));
+                row -> isPublic(row, "agreement", "agreement_id")
+                        && isPublicNow(row, "organisation", "organisation_id"));
         rules.put("claims.claim", row -> isPublic(row, "claim", "id"));
         rules.put("organisations.organisation", row -> isPublic(row, "organisation", "id"));
         for (var part : List.of("identifier", "other_name")) {
@@ -88,8 +90,11 @@ class PublicRows {
 
     /// Reads what is public, and since when, past all locks.
     void learn() throws SQLException {
-        for (var kind : List.of("projects.project", "agreements.agreement", "organisations.organisation", "claims.claim")) {
-            open.put(kind.substring(kind.indexOf('.') + 1), since(kind, row -> "public".equals(row.values().get("publication"))));
+        for (var kind :
+                List.of("projects.project", "agreements.agreement", "organisations.organisation", "claims.claim")) {
+            open.put(
+                    kind.substring(kind.indexOf('.') + 1),
+                    since(kind, row -> "public".equals(row.values().get("publication"))));
         }
         open.put(
                 "money",
@@ -120,7 +125,8 @@ class PublicRows {
         for (var former : all(table + "_history")) {
             if (!isPublic.test(former)) {
                 since.computeIfPresent(former.number("id"), (id, known) -> {
-                    var to = (OffsetDateTime) java.util.Objects.requireNonNull(former.values().get("known_to"));
+                    var to = (OffsetDateTime)
+                            java.util.Objects.requireNonNull(former.values().get("known_to"));
                     return to.isAfter(known) ? to : known;
                 });
             }

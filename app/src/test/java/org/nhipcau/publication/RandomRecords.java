@@ -14,7 +14,8 @@ import org.jooq.DSLContext;
 import org.nhipcau.shared.Publication;
 import org.nhipcau.shared.Viewer;
 
-/// Organisations, projects, agreements and claims that belong together at random; and the rule of who sees what, written
+/// Organisations, projects, agreements and claims that belong together at random; and the rule of who sees what,
+/// written
 /// a second time.
 class RandomRecords {
 
@@ -40,21 +41,19 @@ class RandomRecords {
                         "select place_id from facts.places_version where kind = 'province' and valid_to is null order by 1 limit 8")
                 .getValues(0, Long.class);
         for (var n = 0; n < count; n++) {
-                organisation(n);
-            }
+            organisation(n);
+        }
         for (var n = 0; n < count; n++) {
-                project();
-                agreement(n);
-            }
+            project();
+            agreement(n);
+        }
         for (var n = 0; n < 2 * count; n++) {
-                claim(n);
-            }
+            claim(n);
+        }
     }
 
     Set<Long> seenBy(Viewer viewer, String kind) {
-        return of(kind).keySet().stream()
-                .filter(id -> isSeen(viewer, kind, id))
-                .collect(toCollection(TreeSet::new));
+        return of(kind).keySet().stream().filter(id -> isSeen(viewer, kind, id)).collect(toCollection(TreeSet::new));
     }
 
     private boolean isSeen(Viewer viewer, String kind, long id) {
@@ -149,7 +148,8 @@ class RandomRecords {
         var party = organisation();
         var named = organisation();
         var place = any(places);
-        sql.execute("insert into projects.party (project_id, organisation_id, role) values (?, ?, 'funding')", id, party);
+        sql.execute(
+                "insert into projects.party (project_id, organisation_id, role) values (?, ?, 'funding')", id, party);
         sql.execute("insert into projects.shared_with (project_id, organisation_id) values (?, ?)", id, named);
         sql.execute("insert into projects.place (project_id, place_id) values (?, ?)", id, place);
         of("projects").put(id, new Known(state, Set.of(party), named, place, "", 0));
@@ -167,7 +167,9 @@ class RandomRecords {
         var party = organisation();
         var named = organisation();
         sql.execute(
-                "insert into agreements.party (agreement_id, organisation_id, part) values (?, ?, 'signatory')", id, party);
+                "insert into agreements.party (agreement_id, organisation_id, part) values (?, ?, 'signatory')",
+                id,
+                party);
         sql.execute("insert into agreements.shared_with (agreement_id, organisation_id) values (?, ?)", id, named);
         of("agreements").put(id, new Known(state, Set.of(party), named, 0, "", 0));
     }

@@ -7,11 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,12 +28,12 @@ import org.nhipcau.identity.Accounts;
 import org.nhipcau.identity.Scope;
 import org.nhipcau.identity.TestSignIn;
 import org.nhipcau.shared.Language;
-import org.nhipcau.shared.Publication;
 import org.nhipcau.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// Random organisations, agreements and claims, random viewers, among them a stranger: what is seen is what the rule says,
+/// Random organisations, agreements and claims, random viewers, among them a stranger: what is seen is what the
+/// rule says,
 /// and the same at every door. (Projects and their money: `VisibilityTest`.)
 @RegisterTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -85,7 +83,12 @@ class RecordsVisibilityTest {
                 shown.forEach((door, ids) -> records.of(kind).keySet().stream()
                         .filter(id -> expected.contains(id) != ids.contains(id))
                         .forEach(id -> wrong.add("%s %s %s %s to %s"
-                                .formatted(door, ids.contains(id) ? "shows" : "hides", kind, records.of(kind).get(id), viewer))));
+                                .formatted(
+                                        door,
+                                        ids.contains(id) ? "shows" : "hides",
+                                        kind,
+                                        records.of(kind).get(id),
+                                        viewer))));
                 trials += shown.size() * records.of(kind).size();
             }
         }
@@ -117,7 +120,8 @@ class RecordsVisibilityTest {
                 "select id from " + table + "_at(clock_timestamp())",
                 "select id from " + table + " where illustrative is false order by change_id desc"));
         if (!kind.equals("claims")) {
-            asked.add("select " + kind.replaceAll("s$", "") + "_id from facts." + kind + "_" + kind.replaceAll("s$", ""));
+            asked.add(
+                    "select " + kind.replaceAll("s$", "") + "_id from facts." + kind + "_" + kind.replaceAll("s$", ""));
         }
         if (kind.equals("organisations")) {
             asked.add("select record_id from search.entry where kind = 'organisation'");
@@ -187,8 +191,8 @@ class RecordsVisibilityTest {
     }
 
     private Set<Long> workbook(Reader reader, String kind) {
-        try (var workbook = new ReadableWorkbook(
-                        new ByteArrayInputStream(reader.open("/" + kind + ".xlsx").body()));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(
+                        reader.open("/" + kind + ".xlsx").body()));
                 var rows = workbook.getFirstSheet().openStream()) {
             var shown = new ArrayList<Long>();
             rows.forEach(row -> row.forEach(cell -> {
@@ -198,7 +202,8 @@ class RecordsVisibilityTest {
                     shown.add(Long.valueOf(title.group(1)));
                 }
             }));
-            return records.own(kind, shown.stream().map(n -> records.numbered(kind, n)).toList());
+            return records.own(
+                    kind, shown.stream().map(n -> records.numbered(kind, n)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
