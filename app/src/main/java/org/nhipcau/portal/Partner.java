@@ -13,7 +13,7 @@ record Partner(Line line, List<Role> roles, List<Sum> given, List<Sum> received,
     /// Its line in a list.
     ///
     /// @param country ISO 3166-1, or empty
-    /// @param programmes how many it takes part in
+    /// @param programmes how many it takes part in; of a real one the illustrative do not count
     record Line(
             long id,
             Title name,
@@ -25,6 +25,11 @@ record Partner(Line line, List<Role> roles, List<Sum> given, List<Sum> received,
             String source,
             boolean illustrative,
             Instant changed) {
+
+        /// The filter that opens these programmes.
+        String door() {
+            return "?partner=" + id + "&illustrative=" + (illustrative ? "yes" : "no");
+        }
 
         String link() {
             return website.matches("https?://.*") ? website : "";

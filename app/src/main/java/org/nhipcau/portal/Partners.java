@@ -35,8 +35,10 @@ class Partners {
             select o.organisation_id, o.name_vi, o.name_en, o.short_name, o.kind, o.country, o.website, o.source, o.illustrative, o.known_from,
                 coalesce(n.programmes, 0) as programmes
             from facts.portal_partner({0}, {1}) o
-            left join (select t.organisation_id, count(distinct t.project_id) as programmes from facts.portal_part({0}, {1}) t group by t.organisation_id) n
-                on n.organisation_id = o.organisation_id
+            left join (
+                select t.organisation_id, p.illustrative, count(distinct t.project_id) as programmes from facts.portal_part({0}, {1}) t
+                join facts.portal_programme({0}, {1}) p on p.project_id = t.project_id group by t.organisation_id, p.illustrative) n
+                on n.organisation_id = o.organisation_id and n.illustrative = o.illustrative
             where o.merged_into_id is null and
             """;
 

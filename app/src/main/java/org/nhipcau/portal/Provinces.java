@@ -34,13 +34,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Provinces {
 
-    static final List<String> FILTERS = List.of("map", "province", "lang");
+    static final List<String> FILTERS = List.of("map", "province", "illustrative", "lang");
     static final List<String> SORTS = List.of("province");
 
     private static final String THERE = """
-            from (select w.project_id, w.%1$s as province, string_agg({2}, '; ' order by {2} collate "vi-x-icu") as places
-                from facts.portal_where({0}, {1}) w join facts.places_place v on v.place_id = w.place_id
-                group by w.project_id, w.%1$s) w
+            from (select w.project_id, p.illustrative, w.%1$s as province, string_agg({2}, '; ' order by {2} collate "vi-x-icu") as places
+                from facts.portal_where({0}, {1}) w join facts.portal_programme({0}, {1}) p on p.project_id = w.project_id
+                join facts.places_place v on v.place_id = w.place_id
+                group by w.project_id, p.illustrative, w.%1$s) w
             """;
 
     private final DSLContext sql;
@@ -61,7 +62,7 @@ class Provinces {
         return asked.flatMap(ProvinceMap::of).orElse(ProvinceMap.of("34").orElseThrow());
     }
 
-    /// How many programmes are done in each province; each figure opens them.
+    /// How many programmes are done in each province, those that are illustrative apart; each figure opens them.
     TileMap picture(Look look, ProvinceMap map) {
         var figures = new LinkedHashMap<PlaceId, Figure>();
         var counts = counts(look, map);
@@ -81,14 +82,14 @@ class Provinces {
     }
 
     static Figure of(Look look, ProvinceMap map, String province, long count) {
-        var query = "?map=" + map.code() + (province.isEmpty() ? "" : "&province=" + province);
+        var query = "?map=" + map.code() + "&illustrative=no" + (province.isEmpty() ? "" : "&province=" + province);
         return Figure.count(count, look.to("/public/where", query));
     }
 
     private Map<Optional<Long>, Long> counts(Look look, ProvinceMap map) {
         return sql
                 .fetch(
-                        "select w.province, count(*) " + THERE.formatted(column(map)) + " group by w.province",
+                        "select w.province, count(*) " + THERE.formatted(column(map)) + " where not w.illustrative group by w.province",
                         look.at(),
                         look.states(),
                         look.named("v"))
@@ -207,12 +208,12 @@ class Provinces {
 
     private static Condition where(ListRequest asked) {
         var province = asked.filter("province");
-        if (province.isEmpty()) {
-            return noCondition();
-        }
-        return province.equals("none")
-                ? condition("w.province is null")
-                : condition("w.province = {0}", val(asked.number("province").orElse(-1L)));
+        var there = province.isEmpty()
+                ? noCondition()
+                : province.equals("none")
+                        ? condition("w.province is null")
+                        : condition("w.province = {0}", val(asked.number("province").orElse(-1L)));
+        return there.and(Programmes.illustrative("w", asked));
     }
 
     private static String column(ProvinceMap map) {

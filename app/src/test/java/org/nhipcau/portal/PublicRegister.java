@@ -94,6 +94,10 @@ final class PublicRegister {
                 organisation);
     }
 
+    void invent(long programme) {
+        run("update projects.project set illustrative = true where id = ?", programme);
+    }
+
     void rename(long programme, String title) {
         run(
                 "update projects.project set title_vi = ?, search_key = ? where id = ?",

@@ -337,6 +337,39 @@ class PublicWindowTest {
     }
 
     @Test
+    void what_is_illustrative_is_marked_and_counted_with_nothing_else() {
+        var province = sql.fetch(
+                        "select place_id from facts.places_place where kind = 'province' and valid_to is null and not recognised_only order by 1 limit 1")
+                .getFirst()
+                .get(0, Long.class);
+        var partner = register.organisation("Bên có thật O", true);
+        var invented = register.programme("Chương trình đặt ra O", "public", "x");
+        register.party(invented, partner, "funding");
+        register.place(invented, province);
+        register.invent(invented);
+        var before = tile("/public/provinces", province);
+
+        assertThat(page("/public/programmes/" + invented).select(".banner").text())
+                .contains("minh họa");
+        assertThat(page("/public/partners?q=ben co that O").select("tbody .figure").attr("data-value"))
+                .isEqualTo("0");
+        assertThat(text(get("/public/programmes.csv?q=dat ra O"))).contains(",minh họa,");
+
+        var recorded = register.programme("Chương trình có thật O", "public", "x");
+        register.party(recorded, partner, "funding");
+        register.place(recorded, province);
+        assertThat(tile("/public/provinces", province)).isEqualTo(before + 1);
+        assertThat(page("/public/partners?q=ben co that O").select("tbody .figure").attr("data-value"))
+                .isEqualTo("1");
+    }
+
+    private int tile(String address, long province) {
+        return Integer.parseInt(page(address)
+                .select(".tiles a[href*=province=" + province + "]")
+                .attr("data-value"));
+    }
+
+    @Test
     void robots_are_let_into_the_window_alone_and_the_sitemap_names_what_is_public() {
         var open = register.programme("Chương trình M", "public", "x");
         var closed = register.programme("Chương trình N", "internal", "x");
