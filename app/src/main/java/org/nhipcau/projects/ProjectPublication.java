@@ -113,8 +113,9 @@ class ProjectPublication implements PublishedKind, Consequences {
     private List<String> parties(ProjectId project, Condition which, Language language) {
         return sql.select(ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
                 .from(ORGANISATION)
-                .where(ORGANISATION.ORGANISATION_ID.in(
-                        DSL.select(PARTY.ORGANISATION_ID).from(PARTY).where(PARTY.PROJECT_ID.eq(project))))
+                .where(ORGANISATION.ORGANISATION_ID.in(DSL.select(PARTY.ORGANISATION_ID)
+                        .from(PARTY)
+                        .where(PARTY.PROJECT_ID.eq(project))))
                 .and(which)
                 .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"), ORGANISATION.ORGANISATION_ID)
                 .fetch(row -> language.pick(row.value1(), row.value2()));
