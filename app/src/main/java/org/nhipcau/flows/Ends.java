@@ -95,8 +95,7 @@ record Ends(Set<Long> named) {
                 if (!before.isEmpty()) {
                     out.addAll(Asked.ids(before));
                 }
-                yield Map.of(
-                        level.besides(), out.stream().map(String::valueOf).collect(Collectors.joining(".")));
+                yield Map.of(level.besides(), out.stream().map(String::valueOf).collect(Collectors.joining(".")));
             }
             case NOBODY ->
                 level == Level.AREA ? Map.of(Asked.UNPLACED, end.reason()) : Map.of(level.filter(), Asked.NONE);

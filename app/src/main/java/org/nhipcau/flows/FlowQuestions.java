@@ -95,8 +95,7 @@ class FlowQuestions {
                 .forEach(filter -> narrowed.put(filter, typed.filter(filter)));
         // The list of money knows parts of a programme, too; the picture has whole ones.
         for (var filter : List.of(Asked.PROGRAMME, "notWithin")) {
-            if (narrowed.containsKey(filter)
-                    && !flows.areProgrammes(Asked.ids(narrowed.getOrDefault(filter, "")))) {
+            if (narrowed.containsKey(filter) && !flows.areProgrammes(Asked.ids(narrowed.getOrDefault(filter, "")))) {
                 narrowed.remove(filter);
             }
         }

@@ -96,8 +96,7 @@ class Flows {
     private Drawn readDrawn(Asked asked, Most most) {
         var bands = new ArrayList<Band>();
         var passedOn = new ArrayList<BigDecimal>();
-        sql.resultQuery(
-                        FLOW + """
+        sql.resultQuery(FLOW + """
                         , narrowed as (select f.* from flow f where {6}),
                         partner as (
                             select partner_id as id, row_number() over (order by sum(amount) desc, partner_id) as n, count(*) over () as among
@@ -117,8 +116,7 @@ class Flows {
                         left join programme r on r.id = f.programme_id
                         left join area a on a.id = f.province_id
                         group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
-                        """,
-                        values(asked, val(most.partners()), val(most.programmes()), val(most.areas())))
+                        """, values(asked, val(most.partners()), val(most.programmes()), val(most.areas())))
                 .forEach(row -> {
                     var amount = row.get(5, BigDecimal.class);
                     if (row.get(4, Boolean.class)) {
@@ -203,24 +201,32 @@ class Flows {
 
     private static Condition narrowed(Asked asked) {
         var conditions = new ArrayList<Condition>();
-        asked.narrowed().forEach((filter, value) -> conditions.add(switch (filter) {
-            case Asked.PARTNER -> condition("f.partner_id = {0}", val(value.equals(Asked.NONE) ? 0L : Long.parseLong(value)));
-            case Asked.PROGRAMME -> condition("f.programme_id = {0}", val(Long.parseLong(value)));
-            case Asked.PROVINCE -> condition("f.province_id = {0}", val(Long.parseLong(value)));
-            case Asked.UNPLACED ->
-                value.equals("all") ? condition("f.province_id = 0") : condition("f.reason = {0}", val(value));
-            case "notProvider" -> besides("f.partner_id", value);
-            case "notWithin" -> besides("f.programme_id", value);
-            case "notProvince" -> besides("f.province_id", value);
-            case String other -> throw new IllegalArgumentException("narrowed by " + other);
-        }));
+        asked.narrowed()
+                .forEach((filter, value) -> conditions.add(
+                        switch (filter) {
+                            case Asked.PARTNER ->
+                                condition(
+                                        "f.partner_id = {0}",
+                                        val(value.equals(Asked.NONE) ? 0L : Long.parseLong(value)));
+                            case Asked.PROGRAMME -> condition("f.programme_id = {0}", val(Long.parseLong(value)));
+                            case Asked.PROVINCE -> condition("f.province_id = {0}", val(Long.parseLong(value)));
+                            case Asked.UNPLACED ->
+                                value.equals("all")
+                                        ? condition("f.province_id = 0")
+                                        : condition("f.reason = {0}", val(value));
+                            case "notProvider" -> besides("f.partner_id", value);
+                            case "notWithin" -> besides("f.programme_id", value);
+                            case "notProvince" -> besides("f.province_id", value);
+                            case String other -> throw new IllegalArgumentException("narrowed by " + other);
+                        }));
         return conditions.stream().reduce(noCondition(), Condition::and);
     }
 
     /// Who is not named has a band of their own, so nobody is beside no one.
     private static Condition besides(String column, String listed) {
         return condition(
-                column + " <> 0 and " + column + " <> all ({0})", val(Asked.ids(listed).toArray(Long[]::new)));
+                column + " <> 0 and " + column + " <> all ({0})",
+                val(Asked.ids(listed).toArray(Long[]::new)));
     }
 
     private static LocalDate year(String said, int otherwise) {
@@ -230,8 +236,9 @@ class Flows {
     /// Many who ask the same at once wait for one answer.
     private Object kept(Object asked, Supplier<Object> asking) {
         var viewer = Acting.viewer();
-        var now = at(sql.fetchSingle("select coalesce(string_agg(stamp, ',' order by stamp), '') from facts.funding_stamp")
-                .get(0, String.class));
+        var now = at(
+                sql.fetchSingle("select coalesce(string_agg(stamp, ',' order by stamp), '') from facts.funding_stamp")
+                        .get(0, String.class));
         var question = new Question(viewer.seesAll(), viewer.organisations(), viewer.places(), asked);
         if (now.answers().size() >= KEPT && !now.answers().containsKey(question)) {
             return asking.get();

@@ -18,10 +18,11 @@ record FlowRegister(Cast cast, DSLContext sql) {
 
     long project(String title, Optional<Long> parent, String publication) {
         return number(
-                "insert into projects.project (level, parent_id, title_vi, status, publication, search_key) values (?, ?, ?, 'implementation', ?, lower(?)) returning id",
+                "insert into projects.project (level, parent_id, title_vi, status, publication, money_publication, search_key) values (?, ?, ?, 'implementation', ?, ?, lower(?)) returning id",
                 parent.isPresent() ? "component" : "project",
                 parent.orElse(null),
                 title,
+                publication,
                 publication,
                 title);
     }

@@ -65,7 +65,9 @@ class SearchMoneyTest {
         assertThat(found(as(cast.stranger()), "tủ bảo quản").text()).isEmpty();
 
         cast.write(() -> {
-            sql.execute("update projects.project set publication = 'shared' where id = ?", project);
+            sql.execute(
+                    "update projects.project set publication = 'shared', money_publication = 'shared' where id = ?",
+                    project);
             sql.execute(
                     "insert into projects.party (project_id, organisation_id, role) values (?, ?, 'funding')",
                     project,
@@ -73,7 +75,8 @@ class SearchMoneyTest {
         });
         assertThat(found(partner, "tủ bảo quản").text()).contains("Tạm ứng");
 
-        cast.write(() -> sql.execute("update projects.project set publication = 'internal' where id = ?", project));
+        cast.write(
+                () -> sql.execute("update projects.project set money_publication = 'internal' where id = ?", project));
         assertThat(found(partner, "tủ bảo quản").text()).isEmpty();
     }
 
@@ -111,8 +114,8 @@ class SearchMoneyTest {
                     sql.execute(
                             "update organisations.organisation set name_vi = name_vi || ' mới', search_key = search_key || ' moi' where id % 3 = 0 and name_vi like ? || '%'",
                             name);
-                    sql.execute("delete from organisations.organisation where id % 7 = 0 and name_vi like ? || '%'",
-                            name);
+                    sql.execute(
+                            "delete from organisations.organisation where id % 7 = 0 and name_vi like ? || '%'", name);
                     if (rolledBack) {
                         throw new IllegalStateException("undone");
                     }
