@@ -98,7 +98,8 @@ public class Furnishing {
                 "insert into workbooks.layout_column (handin_id, position, heading, heading_key, field) values (?, 1, 'Tên dự án', 'ten du an', 'title'), (?, 2, 'Nhà tài trợ', 'nha tai tro', 'partner')",
                 "insert into workbooks.answer (handin_id, about, text_key, said) values (?, 'organisation', 'quy chua ai biet', 'Quỹ chưa ai biết')",
                 "insert into workbooks.line (handin_id, number, outcome, title) values (?, 1, 'aside', 'Tên dự án'), (?, 2, 'refused', 'Dự án trong danh sách')",
-                "insert into workbooks.mark (handin_id, line, position, nth, weight, message_key) values (?, 2, 1, 0, 'refused', 'workbooks.cell.required')")) {
+                "insert into workbooks.mark (handin_id, line, position, nth, weight, message_key) values (?, 2, 1, 0, 'refused', 'workbooks.cell.required')",
+                "insert into workbooks.kept (handin_id, about, record_id, reason_key) values (?, 'project', 1, 'workbooks.kept.gone')")) {
             sql.execute(statement.replace("?", String.valueOf(list)));
         }
         sql.execute("update workbooks.line set reason_key = 'workbooks.aside.header' where outcome = 'aside'");

@@ -199,7 +199,7 @@ public final class MeasureLists {
     private static String answers(String page) {
         var fields = new StringBuilder();
         add(fields, "_csrf", Product.value(page, "_csrf"));
-        for (var question : page.split("<fieldset class=\"question\">")) {
+        for (var question : page.split("<fieldset class=\"question\"")) {
             var name = Pattern.compile("name=\"(meant\\.[^\"]+)\" value=\"([^\"]+)\"")
                     .matcher(question);
             if (name.find()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.nhipcau.funding.db.TransactionTable;
+import org.nhipcau.history.Histories.Part;
 import org.nhipcau.history.ManyRows;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.shared.Money;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 public class ListedMoney {
 
     private static final TransactionTable TRANSACTION = TransactionTable.TRANSACTION;
+
+    /// What a list writes of a project's money.
+    public static final Part WRITTEN = new Part(TRANSACTION, TRANSACTION.PROJECT_ID);
 
     private final DSLContext sql;
 

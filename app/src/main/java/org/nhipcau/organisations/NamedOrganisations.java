@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.nhipcau.history.Histories.Part;
 import org.nhipcau.history.ManyRows;
 import org.nhipcau.organisations.db.OrganisationTable;
 import org.nhipcau.shared.Language;
@@ -24,6 +25,9 @@ public class NamedOrganisations {
 
     private static final OrganisationTable ORGANISATION = OrganisationTable.ORGANISATION;
     private static final int MOST_NEAR = 6;
+
+    /// What taking an organisation into the register by its name writes.
+    public static final List<Part> WRITTEN = List.of(new Part(ORGANISATION, ORGANISATION.ID));
 
     private final DSLContext sql;
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.nhipcau.history.Histories.Part;
 import org.nhipcau.history.ManyRows;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.people.db.PersonTable;
@@ -36,6 +37,9 @@ public class ToldPeople {
 
     private static final PersonTable PERSON = PersonTable.PERSON;
     private static final PostTable POST = PostTable.POST;
+
+    /// What taking somebody into the register writes.
+    public static final List<Part> WRITTEN = List.of(new Part(PERSON, PERSON.ID), new Part(POST, POST.PERSON_ID));
 
     private final DSLContext sql;
 

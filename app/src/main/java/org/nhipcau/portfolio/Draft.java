@@ -35,6 +35,12 @@ record Draft(
         return outcome == Outcome.NEW || outcome == Outcome.CHANGED;
     }
 
+    /// Without a word of what the register has.
+    Draft refusedAsAnyOther(Mark why) {
+        return new Draft(
+                line, Outcome.REFUSED, Optional.empty(), project, Set.of(), List.of(), Optional.empty(), List.of(why));
+    }
+
     Draft refused(Mark why) {
         var all = new java.util.ArrayList<>(marks);
         all.add(why);

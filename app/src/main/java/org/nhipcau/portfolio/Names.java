@@ -25,14 +25,17 @@ final class Names {
     private final Named organisations;
     private final Places places;
     private final Answers answers;
+    private final boolean ofProvinces;
     private final LocalDate today;
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<Dated, NamedPlaces> looked = new HashMap<>();
 
-    Names(Named organisations, Places places, Answers answers, LocalDate today) {
+    /// @param ofProvinces whether the column of places speaks of provinces
+    Names(Named organisations, Places places, Answers answers, boolean ofProvinces, LocalDate today) {
         this.organisations = organisations;
         this.places = places;
         this.answers = answers;
+        this.ofProvinces = ofProvinces;
         this.today = today;
     }
 
@@ -106,14 +109,17 @@ final class Names {
                 : leftOut(field, name, marks);
     }
 
-    /// A bare name in a list of places means the province, though a district or a ward bears it, too.
-    private static Optional<NamedPlaces.Candidate> province(NamedPlaces named) {
-        var provinces = named.candidates().stream()
+    /// A bare name means the province though a commune bears it, too; though a district does, only in a column that
+    /// speaks of provinces.
+    private Optional<NamedPlaces.Candidate> province(NamedPlaces named) {
+        var ofDay =
+                named.candidates().stream().filter(NamedPlaces.Candidate::onDay).toList();
+        var possible = ofDay.isEmpty() ? named.candidates() : ofDay;
+        var meant = possible.stream()
                 .filter(candidate -> candidate.place().kind() == PlaceKind.PROVINCE)
                 .toList();
-        var ofDay = provinces.stream().filter(NamedPlaces.Candidate::onDay).toList();
-        var meant = ofDay.isEmpty() ? provinces : ofDay;
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        var orDistrict = possible.stream().anyMatch(candidate -> candidate.place().kind() == PlaceKind.DISTRICT);
+        return meant.size() == 1 && (ofProvinces || !orDistrict) ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     private static Mark question(String field, String name, NamedPlaces named) {

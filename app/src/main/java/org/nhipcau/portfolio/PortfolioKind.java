@@ -4,6 +4,7 @@ import static org.nhipcau.portfolio.PortfolioFields.PLACES;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhipcau.funding.ListedMoney;
+import org.nhipcau.history.TakingBack.Whole;
 import org.nhipcau.organisations.NamedOrganisations;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.organisations.Organisations;
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Component;
 class PortfolioKind implements WorkbookKind {
 
     static final String CODE = "portfolio";
+    static final String PROJECT = "project";
     static final String ORGANISATION = "organisation";
     static final String PLACE = "place";
     static final String PERSON = "person";
@@ -88,6 +91,11 @@ class PortfolioKind implements WorkbookKind {
     }
 
     @Override
+    public boolean mayBeProposed() {
+        return true;
+    }
+
+    @Override
     public List<Field> fields() {
         return PortfolioFields.ALL;
     }
@@ -110,8 +118,14 @@ class PortfolioKind implements WorkbookKind {
         var today = LocalDate.now(clock);
         return new PortfolioPlan(
                 lines,
-                new Names(named.all(), places, answers, today),
+                new Names(
+                        named.all(),
+                        places,
+                        answers,
+                        ProvinceColumn.isOne(lines, origin.headings().getOrDefault(PLACES, ""), places),
+                        today),
                 new Contacts(lines, told, people, answers, origin),
+                origin.proposer().map(proposer -> new Theirs(proposer, places)),
                 projects,
                 named,
                 money,
@@ -177,6 +191,50 @@ class PortfolioKind implements WorkbookKind {
                         .map(People.Known::addressed);
             default ->
                 places.find(new PlaceId(number)).map(place -> place.last().fullName(language));
+        };
+    }
+
+    /// Projects speak of the people who answer for them and of those who take part; a person's post, of an
+    /// organisation.
+    @Override
+    public List<Whole> wholes() {
+        return List.of(
+                new Whole(
+                        PROJECT,
+                        Stream.concat(ListedProjects.WRITTEN.stream(), Stream.of(ListedMoney.WRITTEN))
+                                .toList()),
+                new Whole(PERSON, ToldPeople.WRITTEN),
+                new Whole(ORGANISATION, NamedOrganisations.WRITTEN));
+    }
+
+    @Override
+    public String about() {
+        return PROJECT;
+    }
+
+    @Override
+    public Map<Long, String> called(String about, Collection<Long> numbers, Language language) {
+        if (about.equals(PROJECT)) {
+            return focalPoints.names(numbers, language);
+        }
+        var called = new LinkedHashMap<Long, String>();
+        if (about.equals(PERSON)) {
+            people.known(numbers.stream().map(PersonId::new).toList())
+                    .forEach((id, known) -> called.put(id.value(), known.addressed()));
+        } else {
+            organisations
+                    .names(numbers.stream().map(OrganisationId::new).toList(), language)
+                    .forEach((id, name) -> called.put(id.value(), name));
+        }
+        return called;
+    }
+
+    @Override
+    public String address(String about, long number) {
+        return switch (about) {
+            case PROJECT -> address(number);
+            case PERSON -> "/people/" + number;
+            default -> "/organisations/" + number;
         };
     }
 

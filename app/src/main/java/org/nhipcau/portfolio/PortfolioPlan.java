@@ -60,6 +60,7 @@ final class PortfolioPlan implements Plan {
             List<Line> lines,
             Names names,
             Contacts contacts,
+            Optional<Theirs> theirs,
             ListedProjects projects,
             NamedOrganisations organisations,
             ListedMoney money,
@@ -85,7 +86,10 @@ final class PortfolioPlan implements Plan {
         var drafting = new Drafting(
                 names, projects.of(known), money.committed(known), contacts, answering(known, today), source, today);
         var earlier = new HashMap<Object, Draft>();
-        meant.forEach((line, ids) -> drafts.add(onlyOnce(draft(line, ids, drafting), line, earlier)));
+        meant.forEach((line, ids) -> {
+            var draft = draft(line, ids, drafting);
+            drafts.add(onlyOnce(theirs.map(of -> of.only(draft)).orElse(draft), line, earlier));
+        });
     }
 
     private Map<ProjectId, Set<Answering>> answering(Set<ProjectId> known, LocalDate today) {

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.nhipcau.history.Histories.Part;
 import org.nhipcau.history.ManyRows;
 import org.nhipcau.projects.ListedProject.Taking;
+import org.nhipcau.projects.db.FocalPointTable;
 import org.nhipcau.projects.db.IdentifierTable;
 import org.nhipcau.projects.db.PartyTable;
 import org.nhipcau.projects.db.PlaceTable;
@@ -35,6 +37,14 @@ public class ListedProjects {
     private static final IdentifierTable IDENTIFIER = IdentifierTable.IDENTIFIER;
     private static final PartyTable PARTY = PartyTable.PARTY;
     private static final PlaceTable PLACE = PlaceTable.PLACE;
+
+    /// What a list writes of a project, which taking it back gives back.
+    public static final List<Part> WRITTEN = List.of(
+            new Part(PROJECT, PROJECT.ID),
+            new Part(IDENTIFIER, IDENTIFIER.PROJECT_ID),
+            new Part(PARTY, PARTY.PROJECT_ID),
+            new Part(PLACE, PLACE.PROJECT_ID),
+            new Part(FocalPointTable.FOCAL_POINT, FocalPointTable.FOCAL_POINT.PROJECT_ID));
 
     private final DSLContext sql;
 
@@ -187,17 +197,17 @@ public class ListedProjects {
 
     private void addParts(List<Owned> owned) {
         ManyRows.of(owned.stream()
-                        .flatMap(row -> row.of().parties().stream().map(party -> new Part<>(row.id(), party)))
+                        .flatMap(row -> row.of().parties().stream().map(party -> new Belonging<>(row.id(), party)))
                         .toList())
-                .with(PARTY.PROJECT_ID, Part::project)
+                .with(PARTY.PROJECT_ID, Belonging::project)
                 .with(PARTY.ORGANISATION_ID, row -> row.part().organisation())
                 .with(PARTY.ROLE, row -> row.part().role().code())
                 .upsertInto(PARTY, sql);
         ManyRows.of(owned.stream()
-                        .flatMap(row -> row.of().places().stream().map(place -> new Part<>(row.id(), place)))
+                        .flatMap(row -> row.of().places().stream().map(place -> new Belonging<>(row.id(), place)))
                         .toList())
-                .with(PLACE.PROJECT_ID, Part::project)
-                .with(PLACE.PLACE_ID, Part::part)
+                .with(PLACE.PROJECT_ID, Belonging::project)
+                .with(PLACE.PLACE_ID, Belonging::part)
                 .upsertInto(PLACE, sql);
     }
 
@@ -209,7 +219,7 @@ public class ListedProjects {
 
     private record Owned(ProjectId id, ListedProject of) implements Written {}
 
-    private record Part<P>(ProjectId project, P part) {}
+    private record Belonging<P>(ProjectId project, P part) {}
 
     private static <T extends Written> ManyRows<T> columns(ManyRows<T> rows) {
         return rows.with(PROJECT.TITLE_VI, row -> row.of().titleVi())

@@ -43,7 +43,7 @@ class AnswerPages {
         var page = site.page(request);
         var handIn = handIns.find(new HandInId(id));
         var kind = kinds.get(handIn.kind());
-        if (!page.may(kind.permission())) {
+        if (!Kinds.mayHandIn(kind, page)) {
             throw new NotFound();
         }
         handIns.hold(handIn.id());
@@ -65,11 +65,21 @@ class AnswerPages {
         if (!looked.isEmpty()) {
             return show(handIns.find(handIn.id()), looked, request, model);
         }
+        if (request.getParameter("rest") != null) {
+            questions.answerRest(handIn.id(), kind);
+        }
+        // Holding the rows against the register costs seconds for a long list: once, when the last name is answered.
+        if (questions.areOpen(handIn.id()) && request.getParameter("check") == null) {
+            return open(handIn);
+        }
         checking.check(handIn.id(), kind);
-        var left = handIns.find(handIn.id()).unanswered();
-        return left > 0
-                ? "redirect:" + handIn.address() + "/answers?open=yes"
+        return questions.areOpen(handIn.id())
+                ? open(handIn)
                 : "redirect:" + handIn.address() + "?notice=workbooks.notice.answered";
+    }
+
+    private static String open(HandIn handIn) {
+        return "redirect:" + handIn.address() + "/answers?open=yes";
     }
 
     /// What the page offered and nothing else; a record that is none is no answer.
@@ -95,11 +105,8 @@ class AnswerPages {
         model.addAttribute("handIn", handIn);
         model.addAttribute("kind", kind);
         model.addAttribute("looked", looked);
-        model.addAttribute(
-                "mayChange",
-                page.may("workbooks.edit")
-                        && page.may(kind.permission())
-                        && handIn.state().isOpen());
+        model.addAttribute("mayBeMade", kind.abouts().stream().anyMatch(kind::mayBeMade));
+        model.addAttribute("mayChange", kinds.mayChange(handIn, page));
         model.addAttribute(
                 "listing",
                 questions.list(

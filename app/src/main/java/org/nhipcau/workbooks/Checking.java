@@ -13,7 +13,6 @@ import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.Page;
 import org.nhipcau.workbooks.Findings.Row;
 import org.nhipcau.workbooks.Findings.Said;
-import org.nhipcau.workbooks.HandIn.State;
 import org.nhipcau.workbooks.WorkbookKind.Plan;
 import org.nhipcau.workbooks.WorkbookKind.Verdict;
 import org.nhipcau.workbooks.column.HeaderGuess;
@@ -37,9 +36,11 @@ class Checking {
     private final Layouts layouts;
     private final Findings findings;
     private final Questions questions;
+    private final HandInSteps steps;
 
-    Checking(HandIns handIns, Layouts layouts, Findings findings, Questions questions) {
+    Checking(HandIns handIns, HandInSteps steps, Layouts layouts, Findings findings, Questions questions) {
         this.handIns = handIns;
+        this.steps = steps;
         this.layouts = layouts;
         this.findings = findings;
         this.questions = questions;
@@ -59,6 +60,7 @@ class Checking {
                 sent.name(),
                 sent.content(),
                 unit,
+                HandInSteps.proposer(),
                 layouts.propose(kind, grid, Collections.emptySortedSet()));
     }
 
@@ -92,7 +94,7 @@ class Checking {
             questions.ask(id, held.plan().questions());
         }
         findings.write(id, held.rows());
-        handIns.checked(id);
+        steps.checked(handIn);
     }
 
     /// Takes what is new and what changed into the register, all of it or nothing.
@@ -103,14 +105,14 @@ class Checking {
     ///     nothing is taken
     boolean accept(HandInId id, WorkbookKind kind, long version, boolean whole) {
         var handIn = handIns.hold(id);
-        if (handIn.state() != State.CHECKED) {
+        if (!handIn.isReadyToBeAccepted()) {
             throw new Refusal("workbooks.refused.unchecked");
         }
         var held = hold(handIn, kind, file(handIn).grid(handIn.layout().sheet()));
         if (handIn.version() != version || !held.rows().equals(findings.all(id))) {
             questions.ask(id, held.plan().questions());
             findings.write(id, held.rows());
-            handIns.checked(id);
+            steps.checked(handIn);
             return false;
         }
         if (whole && !handIn.isWhole()) {
@@ -123,7 +125,7 @@ class Checking {
         questions.made(id, done.made());
         findings.write(
                 id, held.rows().stream().map(row -> made(row, done.records())).toList());
-        handIns.accepted(id);
+        steps.accepted(id);
         return true;
     }
 
@@ -142,8 +144,14 @@ class Checking {
         var readable = new ArrayList<Line>();
         guess.data().forEach(row -> reader.read(row).ifPresent(readable::add));
         reader.close();
-        var plan =
-                kind.plan(readable, questions.of(handIn.id()), new WorkbookKind.Origin(handIn.name(), handIn.unit()));
+        var plan = kind.plan(
+                readable,
+                questions.of(handIn.id()),
+                new WorkbookKind.Origin(
+                        handIn.name(),
+                        handIn.unit(),
+                        handIn.proposal().map(HandIn.Proposal::proposer),
+                        layout.headingsByField()));
         var verdicts = plan.verdicts().iterator();
         var next = verdicts.hasNext() ? Optional.of(verdicts.next()) : Optional.<Verdict>empty();
         var rows = new ArrayList<Row>();

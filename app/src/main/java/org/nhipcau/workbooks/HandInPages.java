@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.organisations.Organisations;
+import org.nhipcau.places.Places;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.ExcelFile;
@@ -34,32 +35,38 @@ import org.springframework.web.multipart.MultipartFile;
 class HandInPages {
 
     private final HandIns handIns;
+    private final HandInSteps steps;
     private final HandInList list;
     private final Checking checking;
     private final Findings findings;
     private final WorkbookUploads uploads;
     private final Kinds kinds;
     private final Organisations organisations;
+    private final Places places;
     private final Forms forms;
     private final Site site;
 
     HandInPages(
             HandIns handIns,
+            HandInSteps steps,
             HandInList list,
             Checking checking,
             Findings findings,
             WorkbookUploads uploads,
             Kinds kinds,
             Organisations organisations,
+            Places places,
             Forms forms,
             Site site) {
         this.handIns = handIns;
+        this.steps = steps;
         this.list = list;
         this.checking = checking;
         this.findings = findings;
         this.uploads = uploads;
         this.kinds = kinds;
         this.organisations = organisations;
+        this.places = places;
         this.forms = forms;
         this.site = site;
     }
@@ -153,8 +160,23 @@ class HandInPages {
         model.addAttribute("before", handIns.acceptedBefore(handIn));
         model.addAttribute("refused", findings.refused(handIn.id(), 10));
         model.addAttribute("changes", handIns.history(handIn.id()));
-        model.addAttribute("mayChange", mayChange(handIn, site.page(request)));
+        var page = site.page(request);
+        model.addAttribute("can", Can.of(handIn, kind, page));
+        model.addAttribute("proposer", proposer(handIn, page));
         return "workbooks/handIn.jte";
+    }
+
+    /// The province or the partner whose proposal it is; empty when it is the ministry's own list.
+    private String proposer(HandIn handIn, Page page) {
+        return handIn.proposal()
+                .map(HandIn.Proposal::proposer)
+                .flatMap(from -> from.place()
+                        .flatMap(places::find)
+                        .map(place -> place.last().fullName(page.language()))
+                        .or(() -> from.organisation()
+                                .map(organisations::find)
+                                .map(organisation -> organisation.name(page.language()))))
+                .orElse("");
     }
 
     @GetMapping("/workbooks/{id}/rows")
@@ -223,27 +245,23 @@ class HandInPages {
 
     @PostMapping("/workbooks/{id}/withdrawal")
     String withdraw(@PathVariable long id, HttpServletRequest request) {
-        handIns.withdraw(changeable(id, request).id());
+        steps.withdraw(changeable(id, request).id());
         return "redirect:/workbooks/" + id + "?notice=workbooks.notice.withdrawn";
     }
 
     @PostMapping("/workbooks/{id}/resumption")
     String takeUp(@PathVariable long id, HttpServletRequest request) {
-        handIns.takeUp(changeable(id, request).id());
+        steps.takeUp(changeable(id, request).id());
         return "redirect:/workbooks/" + id + "/columns";
     }
 
     /// What somebody may not hand in they may not change; they are told as of one that does not exist.
     private HandIn changeable(long id, HttpServletRequest request) {
         var handIn = handIns.find(new HandInId(id));
-        if (!site.page(request).may(kinds.get(handIn.kind()).permission())) {
+        if (!Kinds.mayHandIn(kinds.get(handIn.kind()), site.page(request))) {
             throw new NotFound();
         }
         return handIn;
-    }
-
-    private boolean mayChange(HandIn handIn, Page page) {
-        return page.may("workbooks.edit") && page.may(kinds.get(handIn.kind()).permission());
     }
 
     private String form(Typed typed, HttpServletRequest request, Model model) {

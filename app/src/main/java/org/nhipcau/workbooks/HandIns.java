@@ -27,6 +27,7 @@ import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.workbooks.HandIn.State;
 import org.nhipcau.workbooks.Layout.Column;
+import org.nhipcau.workbooks.WorkbookKind.Proposer;
 import org.nhipcau.workbooks.column.DateColumn;
 import org.nhipcau.workbooks.column.NumberColumn;
 import org.nhipcau.workbooks.db.AnswerTable;
@@ -66,12 +67,22 @@ class HandIns {
     }
 
     /// @param kind a list the viewer may hand in
-    HandInId begin(String kind, String name, byte[] content, Optional<OrganisationId> unit, Layout layout) {
+    HandInId begin(
+            String kind,
+            String name,
+            byte[] content,
+            Optional<OrganisationId> unit,
+            Optional<Proposer> proposer,
+            Layout layout) {
         var id = sql.insertInto(HANDIN)
                 .set(HANDIN.KIND, kind)
                 .set(HANDIN.BOOK_ID, keep(content))
                 .set(HANDIN.NAME, name)
                 .set(HANDIN.UNIT_ID, unit.orElse(null))
+                .set(HANDIN.PLACE_ID, proposer.flatMap(Proposer::place).orElse(null))
+                .set(
+                        HANDIN.ORGANISATION_ID,
+                        proposer.flatMap(Proposer::organisation).orElse(null))
                 .set(HANDIN.HANDED_IN_BY, Acting.viewer().actor())
                 .set(HANDIN.HANDED_IN_AT, clock.instant())
                 .set(HANDIN.STATE, State.SENT.code())
@@ -83,16 +94,8 @@ class HandIns {
     }
 
     private long keep(byte[] content) {
-        var sha256 = sha256(content);
-        sql.insertInto(BOOK, BOOK.SHA256, BOOK.CONTENT)
-                .values(sha256, content)
-                .onConflictDoNothing()
-                .execute();
-        return sql.select(BOOK.ID)
-                .from(BOOK)
-                .where(BOOK.SHA256.eq(sha256))
-                .fetchSingle()
-                .value1();
+        return sql.fetchSingle("select workbooks.keep_book({0})", org.jooq.impl.DSL.val(content))
+                .get(0, Long.class);
     }
 
     static String sha256(byte[] content) {
@@ -201,9 +204,32 @@ class HandIns {
                 Optional.ofNullable(row.get(HANDIN.ACCEPTED_AT))
                         .map(at -> new HandIn.Acceptance(
                                 Optional.ofNullable(row.get(HANDIN.ACCEPTED_BY)).orElse(""), at)),
+                proposal(row),
+                Optional.ofNullable(row.get(HANDIN.TAKEN_BACK_AT))
+                        .map(at -> new HandIn.Acceptance(
+                                Optional.ofNullable(row.get(HANDIN.TAKEN_BACK_BY))
+                                        .orElse(""),
+                                at)),
                 row.get(HANDIN.CHANGE_ID),
                 outcomes,
                 unanswered);
+    }
+
+    private static Optional<HandIn.Proposal> proposal(Record row) {
+        var place = Optional.ofNullable(row.get(HANDIN.PLACE_ID));
+        var organisation = Optional.ofNullable(row.get(HANDIN.ORGANISATION_ID));
+        if (place.isEmpty() && organisation.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new HandIn.Proposal(
+                new Proposer(place, organisation),
+                Optional.ofNullable(row.get(HANDIN.PROPOSED_AT)),
+                row.get(HANDIN.EXAMINED),
+                Optional.ofNullable(row.get(HANDIN.RETURNED_AT))
+                        .map(at -> new HandIn.Return(
+                                Optional.ofNullable(row.get(HANDIN.RETURNED_BY)).orElse(""),
+                                at,
+                                row.get(HANDIN.RETURNED_WHY)))));
     }
 
     byte[] content(HandIn handIn) {
@@ -215,12 +241,18 @@ class HandIns {
     }
 
     /// Holds it until the transaction ends, so that two who accept it at once accept it once.
+    HandIn alone(HandInId id) {
+        find(id);
+        sql.select(HANDIN.ID).from(HANDIN).where(HANDIN.ID.eq(id)).forUpdate().execute();
+        return find(id);
+    }
+
+    /// Holds it for what the viewer wants to say of it.
     ///
     /// @throws Refusal `workbooks.refused.ended`
     HandIn hold(HandInId id) {
-        sql.select(HANDIN.ID).from(HANDIN).where(HANDIN.ID.eq(id)).forUpdate().execute();
-        var handIn = find(id);
-        if (!handIn.state().isOpen()) {
+        var handIn = alone(id);
+        if (!handIn.isOpenTo(Acting.viewer())) {
             throw new Refusal("workbooks.refused.ended");
         }
         return handIn;
@@ -257,39 +289,6 @@ class HandIns {
                 .filter(choice -> code(choice).equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    void checked(HandInId id) {
-        sql.update(HANDIN)
-                .set(HANDIN.STATE, State.CHECKED.code())
-                .set(HANDIN.CHECKED_AT, clock.instant())
-                .where(HANDIN.ID.eq(id))
-                .execute();
-    }
-
-    void accepted(HandInId id) {
-        sql.update(HANDIN)
-                .set(HANDIN.STATE, State.ACCEPTED.code())
-                .set(HANDIN.ACCEPTED_BY, Acting.viewer().actor())
-                .set(HANDIN.ACCEPTED_AT, clock.instant())
-                .where(HANDIN.ID.eq(id))
-                .execute();
-    }
-
-    void withdraw(HandInId id) {
-        hold(id);
-        sql.update(HANDIN)
-                .set(HANDIN.STATE, State.WITHDRAWN.code())
-                .where(HANDIN.ID.eq(id))
-                .execute();
-    }
-
-    /// Takes one up again that was put aside.
-    void takeUp(HandInId id) {
-        sql.update(HANDIN)
-                .set(HANDIN.STATE, State.SENT.code())
-                .where(HANDIN.ID.eq(id), HANDIN.STATE.eq(State.WITHDRAWN.code()))
-                .execute();
     }
 
     List<Histories.Change> history(HandInId id) {

@@ -28,7 +28,19 @@ class Kinds {
 
     /// Those a viewer may hand in.
     List<WorkbookKind> open(Page page) {
-        return kinds.stream().filter(kind -> page.may(kind.permission())).toList();
+        return kinds.stream().filter(kind -> mayHandIn(kind, page)).toList();
+    }
+
+    /// Whoever may write such records may hand in a list of them; whoever has a scope may propose one.
+    static boolean mayHandIn(WorkbookKind kind, Page page) {
+        return page.may("workbooks.edit")
+                && (page.may(kind.permission())
+                        || kind.mayBeProposed() && !page.viewer().seesAll());
+    }
+
+    /// Whether the viewer may say something of this list now.
+    boolean mayChange(HandIn handIn, Page page) {
+        return mayHandIn(get(handIn.kind()), page) && handIn.isOpenTo(page.viewer());
     }
 
     /// Names of those a viewer may hand in, by code.

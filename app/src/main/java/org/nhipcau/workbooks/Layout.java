@@ -58,6 +58,14 @@ public record Layout(int sheet, int headerFirst, int headerLast, List<Column> co
                 .findFirst();
     }
 
+    /// The headings of what is read, by field.
+    java.util.Map<String, String> headingsByField() {
+        return columns.stream()
+                .filter(column -> column.field().isPresent())
+                .collect(
+                        Collectors.toMap(column -> column.field().orElseThrow(), Column::heading, (one, other) -> one));
+    }
+
     /// By which the same headings are known again.
     String headings() {
         return columns.stream().map(Column::key).collect(Collectors.joining("|"));

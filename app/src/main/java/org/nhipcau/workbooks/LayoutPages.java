@@ -73,7 +73,7 @@ class LayoutPages {
         var page = site.page(request);
         var handIn = handIns.find(new HandInId(id));
         var kind = kinds.get(handIn.kind());
-        if (!page.may(kind.permission())) {
+        if (!Kinds.mayHandIn(kind, page)) {
             throw new NotFound();
         }
         handIns.hold(handIn.id());
@@ -171,11 +171,7 @@ class LayoutPages {
         model.addAttribute("notes", file.notes());
         model.addAttribute("columns", shown(kind, layout, grid));
         model.addAttribute("fields", Kinds.fields(kind, page));
-        model.addAttribute(
-                "mayChange",
-                page.may("workbooks.edit")
-                        && page.may(kind.permission())
-                        && handIn.state().isOpen());
+        model.addAttribute("mayChange", kinds.mayChange(handIn, page));
         return "workbooks/columns.jte";
     }
 

@@ -159,6 +159,6 @@ class Layouts {
     }
 
     private static Set<String> confirmed() {
-        return Set.of(State.CHECKED.code(), State.ACCEPTED.code());
+        return Set.of(State.CHECKED.code(), State.PROPOSED.code(), State.ACCEPTED.code(), State.TAKEN_BACK.code());
     }
 }

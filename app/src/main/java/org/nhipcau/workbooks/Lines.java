@@ -123,10 +123,18 @@ final class Lines {
         Reader(WorkbookKind kind, Field field, Column column, HeaderGuess guess) {
             this.field = field;
             this.column = column;
+            // Weighing the evidence of a column looks at each of its cells: only where somebody will ask for it.
             var cells = guess.column(column.position());
-            this.dates = DateColumn.of(cells);
-            this.numbers = NumberColumn.of(cells);
+            this.dates = DateColumn.of(isOfDays(field) ? cells : List.of());
+            this.numbers = NumberColumn.of(field.type() == WorkbookKind.Type.AMOUNT ? cells : List.of());
             this.known = field.type() == WorkbookKind.Type.NAMES ? kind.known(field.key()) : name -> false;
+        }
+
+        private static boolean isOfDays(Field field) {
+            return switch (field.type()) {
+                case FIRST_DAY, LAST_DAY, PERIOD -> true;
+                case TEXT, NAMES, AMOUNT -> false;
+            };
         }
 
         Optional<Value> read(Cell cell) {

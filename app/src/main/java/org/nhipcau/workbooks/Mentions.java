@@ -1,11 +1,16 @@
 package org.nhipcau.workbooks;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.nhipcau.workbooks.HandIn.State;
 import org.nhipcau.workbooks.db.HandinTable;
+import org.nhipcau.workbooks.db.KeptTable;
 import org.nhipcau.workbooks.db.LineTable;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +20,7 @@ public class Mentions {
 
     private static final HandinTable HANDIN = HandinTable.HANDIN;
     private static final LineTable LINE = LineTable.LINE;
+    private static final KeptTable KEPT = KeptTable.KEPT;
     private static final int MOST = 20;
 
     private final DSLContext sql;
@@ -41,7 +47,8 @@ public class Mentions {
                 .from(LINE)
                 .join(HANDIN)
                 .on(HANDIN.ID.eq(LINE.HANDIN_ID))
-                .where(LINE.RECORD_ID.eq(record), HANDIN.KIND.eq(kind), HANDIN.STATE.eq(State.ACCEPTED.code()))
+                .where(LINE.RECORD_ID.eq(record), HANDIN.KIND.eq(kind))
+                .and(HANDIN.STATE.eq(State.ACCEPTED.code()).or(isKept()))
                 .and(LINE.OUTCOME.in(Outcome.NEW.code(), Outcome.CHANGED.code()))
                 .orderBy(HANDIN.ACCEPTED_AT.desc(), LINE.NUMBER)
                 .limit(MOST)
@@ -52,5 +59,13 @@ public class Mentions {
                         Outcome.of(row.value4()),
                         Optional.ofNullable(row.value5()).orElse(""),
                         Optional.ofNullable(row.value6()).orElse(Instant.EPOCH)));
+    }
+
+    /// Of a list that was taken back, the records that stayed.
+    private static Condition isKept() {
+        return HANDIN.STATE
+                .eq(State.TAKEN_BACK.code())
+                .and(exists(
+                        selectOne().from(KEPT).where(KEPT.HANDIN_ID.eq(HANDIN.ID), KEPT.RECORD_ID.eq(LINE.RECORD_ID))));
     }
 }

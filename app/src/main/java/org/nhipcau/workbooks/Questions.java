@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.nhipcau.history.ManyRows;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.SearchKey;
 import org.nhipcau.site.ListRequest;
@@ -82,7 +83,7 @@ class Questions {
                         insert into workbooks.answer (handin_id, about, text_key, said, meant)
                         select {0}, q.about, q.key, min(q.said), coalesce((
                             select a.meant from workbooks.answer a join workbooks.handin h on h.id = a.handin_id
-                            where a.about = q.about and a.text_key = q.key and a.meant not in ('', 'new', 'none') and h.state = 'accepted'
+                            where a.about = q.about and a.text_key = q.key and a.meant not in ('', 'new', 'none') and h.state in ('accepted', 'taken_back')
                             order by a.handin_id desc limit 1), '')
                         from unnest({1}, {2}, {3}) q (about, key, said)
                         group by q.about, q.key
@@ -152,6 +153,33 @@ class Questions {
                 .set(ANSWER.MEANT, meant.orElse(""))
                 .where(ANSWER.HANDIN_ID.eq(handIn), ANSWER.ABOUT.eq(about), ANSWER.TEXT_KEY.eq(key))
                 .execute();
+    }
+
+    boolean areOpen(HandInId handIn) {
+        return sql.fetchExists(ANSWER, ANSWER.HANDIN_ID.eq(handIn), ANSWER.MEANT.eq(""));
+    }
+
+    /// Says of every name still open that may be made, and that nothing in the register comes near to, that it is
+    /// to be
+    /// made. A name that something may be meant by stays a question.
+    void answerRest(HandInId handIn, WorkbookKind kind) {
+        var fresh = sql
+                .select(ANSWER.ABOUT, ANSWER.TEXT_KEY, ANSWER.SAID)
+                .from(ANSWER)
+                .where(ANSWER.HANDIN_ID.eq(handIn), ANSWER.MEANT.eq(""))
+                .fetch()
+                .stream()
+                .filter(row -> kind.mayBeMade(row.value1()))
+                .filter(row ->
+                        kind.meant(row.value1(), row.value3(), Language.VI).isEmpty())
+                .toList();
+        ManyRows.of(fresh)
+                .with(ANSWER.HANDIN_ID, row -> handIn)
+                .with(ANSWER.ABOUT, row -> row.value1())
+                .with(ANSWER.TEXT_KEY, row -> row.value2())
+                .with(ANSWER.SAID, row -> row.value3())
+                .with(ANSWER.MEANT, row -> "new")
+                .upsertInto(ANSWER, sql);
     }
 
     /// What was to be made is made: the next list that says the name means it.

@@ -31,7 +31,7 @@ class TemplatePages {
             throws IOException {
         var page = site.page(request);
         var list = kind.isEmpty() ? kinds.open(page).getFirst() : kinds.get(kind);
-        if (!page.may(list.permission())) {
+        if (!Kinds.mayHandIn(list, page)) {
             throw new NotFound();
         }
         Sending.send(response, list.code() + ".xlsx", template(list, page));

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.nhipcau.history.TakingBack;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.places.PlaceId;
 import org.nhipcau.shared.Language;
 import org.nhipcau.workbooks.column.KnownColumn;
 
@@ -22,6 +24,9 @@ public interface WorkbookKind {
 
     /// What somebody needs to hand in and accept such a list, such as `projects.create`.
     String permission();
+
+    /// Whether somebody with a scope may propose such a list, for the ministry to accept.
+    boolean mayBeProposed();
 
     /// The columns such a list may have, in the order of its template.
     List<Field> fields();
@@ -50,11 +55,37 @@ public interface WorkbookKind {
     /// The address of a record that a row is about.
     String address(long record);
 
+    /// What accepting such a list writes, as wholes that can be taken back; those that speak of others first. Each is
+    /// about something that [#called] names.
+    List<TakingBack.Whole> wholes();
+
+    /// What a row is about, one of the words of [#wholes].
+    String about();
+
+    /// What records of a whole are called, by number; without those that are no more.
+    Map<Long, String> called(String about, Collection<Long> numbers, Language language);
+
+    /// The address of a record of a whole.
+    String address(String about, long number);
+
     /// Where a list comes from.
     ///
     /// @param name of its file
     /// @param unit whose list it is, when it was handed in on their behalf
-    record Origin(String name, Optional<OrganisationId> unit) {}
+    /// @param proposer beyond the ministry; its rows may speak of nothing but what is theirs
+    /// @param headings of its columns, by field
+    record Origin(
+            String name, Optional<OrganisationId> unit, Optional<Proposer> proposer, Map<String, String> headings) {}
+
+    /// A province, or a partner, whose list is a proposal.
+    record Proposer(Optional<PlaceId> place, Optional<OrganisationId> organisation) {
+
+        public Proposer {
+            if (place.isPresent() == organisation.isPresent()) {
+                throw new IllegalArgumentException("either a province or a partner proposes a list");
+            }
+        }
+    }
 
     /// A column.
     ///

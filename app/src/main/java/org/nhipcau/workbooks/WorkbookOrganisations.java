@@ -12,6 +12,6 @@ class WorkbookOrganisations implements OrganisationReferences {
 
     @Override
     public List<Reference> references() {
-        return List.of(new Reference(HandinTable.HANDIN.UNIT_ID));
+        return List.of(new Reference(HandinTable.HANDIN.UNIT_ID), new Reference(HandinTable.HANDIN.ORGANISATION_ID));
     }
 }

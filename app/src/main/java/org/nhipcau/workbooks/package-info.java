@@ -7,6 +7,7 @@
             "site",
             "forms",
             "identity",
+            "places",
             "organisations",
             "organisations::facts",
             "workbooks.sheet",

@@ -251,22 +251,33 @@ class PortfolioTest extends HandsInLists {
     }
 
     @Test
-    void a_bare_name_of_a_province_means_the_province_and_a_misspelt_one_is_asked() {
+    void a_bare_name_that_a_district_bears_too_is_asked_unless_the_list_says_that_it_speaks_of_provinces() {
         var officer = cast.deskOfficer();
-        var address = handIn(
-                officer,
-                "tỉnh.xlsx",
-                OfficersList.bare("Tên dự án", "Địa bàn", "Thời gian")
-                        .row("Dự án Điện Biên", "Điện Biên, Lai Châu; Kon Tum", "2015-2020")
-                        .row("Dự án Sai Chính Tả", "Gia Lay", "2015-2020")
-                        .bytes());
+        var both = "Điện Biên, Lai Châu";
 
-        confirm(officer, address);
+        var silent = handIn(officer, "nơi.xlsx", places("Địa bàn", both, "Gia Lay"));
+        confirm(officer, silent);
+        assertThat(outcomes(officer, silent)).containsEntry("asked", 2L);
+        assertThat(page(officer, silent + "/answers").text()).contains("Điện Biên", "Gia Lai");
 
-        assertThat(outcomes(officer, address)).containsEntry("new", 1L).containsEntry("asked", 1L);
-        assertThat(page(officer, address + "/answers").text())
-                .contains("Gia Lai")
-                .doesNotContain("Điện Biên");
+        var byAnother = handIn(officer, "nơi, tỉnh.xlsx", places("Địa bàn", both, "Đăk Nông"));
+        confirm(officer, byAnother);
+        assertThat(outcomes(officer, byAnother)).containsEntry("new", 2L);
+
+        var byHeading = handIn(officer, "tỉnh.xlsx", places("Tỉnh", both, "Gia Lay"));
+        confirm(officer, byHeading);
+        assertThat(outcomes(officer, byHeading)).containsEntry("new", 1L).containsEntry("asked", 1L);
+
+        var mixed = handIn(officer, "tỉnh, huyện.xlsx", places("Địa bàn", both, "Huyện Mường Nhé; Đăk Nông"));
+        confirm(officer, mixed);
+        assertThat(outcomes(officer, mixed)).containsEntry("new", 1L).containsEntry("asked", 1L);
+    }
+
+    private static byte[] places(String heading, String first, String second) {
+        return OfficersList.bare("Tên dự án", heading, "Thời gian")
+                .row("Dự án Nơi Một " + heading, first, "2015-2020")
+                .row("Dự án Nơi Hai " + heading, second, "2015-2020")
+                .bytes();
     }
 
     @Test
