@@ -69,7 +69,7 @@ final class RightsRecords {
                 entry("/rearrangements/{id}", new Room(true, where -> number(rearrangement()))),
                 entry("/places/{id}", new Room(true, where -> number(where.province()))),
                 entry("/iati/conflicts/{id}", new Room(true, where -> number(conflict(where)))),
-                entry("/workbooks/{id}", new Room(true, where -> number(list()))),
+                entry("/workbooks/{id}", new Room(false, where -> number(list(where)))),
                 entry("/iati/{id}", new Room(true, where -> number(file()))),
                 entry(
                         "/accounts/{id}",
@@ -162,8 +162,17 @@ final class RightsRecords {
         return project;
     }
 
-    private long list() {
-        return cast.write(() -> Furnishing.list(sql));
+    /// Handed in by a province, on behalf of a unit.
+    private long list(Where where) {
+        return cast.write(() -> {
+            var list = Furnishing.list(sql);
+            sql.execute(
+                    "update workbooks.handin set place_id = ?, unit_id = ? where id = ?",
+                    where.province(),
+                    where.organisation(),
+                    list);
+            return list;
+        });
     }
 
     private long merge() {

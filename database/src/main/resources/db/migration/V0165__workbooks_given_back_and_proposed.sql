@@ -12,6 +12,7 @@ begin
 end
 $$;
 alter table workbooks.handin
+    add column skips_hidden boolean not null default false,
     add column place_id bigint references places.place,
     add column organisation_id bigint references organisations.organisation,
     add column proposed_at timestamptz,

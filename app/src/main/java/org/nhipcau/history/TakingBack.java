@@ -177,7 +177,8 @@ public class TakingBack {
         }
     }
 
-    /// Asked of the database itself, so that no room can forget to say so. Tables without a history follow from others.
+    /// Asked of the database itself, so that no room can forget to say so. Tables without a history follow from
+    /// others.
     private List<Naming> naming(Part part) {
         return sql.fetch("""
                         select n.nspname, f.relname, a.attname, k.attname

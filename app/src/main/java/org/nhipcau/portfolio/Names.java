@@ -118,7 +118,8 @@ final class Names {
         var meant = possible.stream()
                 .filter(candidate -> candidate.place().kind() == PlaceKind.PROVINCE)
                 .toList();
-        var orDistrict = possible.stream().anyMatch(candidate -> candidate.place().kind() == PlaceKind.DISTRICT);
+        var orDistrict =
+                possible.stream().anyMatch(candidate -> candidate.place().kind() == PlaceKind.DISTRICT);
         return meant.size() == 1 && (ofProvinces || !orDistrict) ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 

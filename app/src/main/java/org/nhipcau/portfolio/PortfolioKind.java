@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.Places;
 import org.nhipcau.projects.ListedProjects;
 import org.nhipcau.projects.ProjectFocalPoints;
+import org.nhipcau.projects.ProjectStatus;
 import org.nhipcau.shared.Language;
 import org.nhipcau.workbooks.Answers;
 import org.nhipcau.workbooks.Line;
@@ -205,6 +207,22 @@ class PortfolioKind implements WorkbookKind {
                                 .toList()),
                 new Whole(PERSON, ToldPeople.WRITTEN),
                 new Whole(ORGANISATION, NamedOrganisations.WRITTEN));
+    }
+
+    @Override
+    public Map<String, List<String>> choices(Function<String, String> texts) {
+        return Map.of(
+                PortfolioFields.STATUS,
+                Stream.of(ProjectStatus.values())
+                        .map(status -> texts.apply("projects.status." + status.code()))
+                        .toList(),
+                PortfolioFields.CURRENCY,
+                List.of("USD", "EUR", "VND", "JPY", "KRW", "AUD", "GBP", "CHF"));
+    }
+
+    @Override
+    public List<Map<String, Object>> recorded(Proposer proposer, Function<String, String> texts, Language language) {
+        return new OwnProjects(projects, organisations, places).rows(proposer, texts, language);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class StatusWords {
                 "chưa thực hiện",
                 "mới",
                 "pipeline",
+                "in preparation",
                 "proposed",
                 "planned",
                 "preparation");
@@ -39,6 +40,7 @@ final class StatusWords {
                 "gia hạn",
                 "chuyển tiếp",
                 "implementation",
+                "under way",
                 "ongoing",
                 "active",
                 "on going",
@@ -50,6 +52,7 @@ final class StatusWords {
                 "đang quyết toán",
                 "chờ quyết toán",
                 "finalisation",
+                "finalising",
                 "finalization",
                 "closing",
                 "completion");

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.Places;
+import org.nhipcau.projects.ListedProject.Taking;
 import org.nhipcau.workbooks.Mark;
 import org.nhipcau.workbooks.Mark.Weight;
 import org.nhipcau.workbooks.WorkbookKind.Proposer;
@@ -37,9 +38,13 @@ final class Theirs {
     }
 
     private boolean isTheirs(Draft draft) {
-        return draft.project().places().stream().anyMatch(places::contains)
-                || draft.project().parties().stream()
-                        .anyMatch(party -> partner.equals(Optional.of(party.organisation())));
+        return are(draft.project().places(), draft.project().parties());
+    }
+
+    /// Whether a project in these places, with these who take part, is theirs.
+    boolean are(Set<PlaceId> where, Set<Taking> parties) {
+        return where.stream().anyMatch(places::contains)
+                || parties.stream().anyMatch(party -> partner.equals(Optional.of(party.organisation())));
     }
 
     /// A name in its place waits for an answer.

@@ -137,12 +137,14 @@ class Checking {
     private Held hold(HandIn handIn, WorkbookKind kind, Grid grid) {
         var layout = handIn.layout();
         var guess = HeaderGuess.of(grid, kind.fields(), Layouts.headerRows(layout));
-        var reader = new Lines(kind, layout, guess);
+        var reader = new Lines(kind, layout, guess, grid.formulas());
         if (!reader.missing().isEmpty()) {
             throw new Refusal("workbooks.refused.unchecked");
         }
         var readable = new ArrayList<Line>();
-        guess.data().forEach(row -> reader.read(row).ifPresent(readable::add));
+        guess.data().stream()
+                .filter(row -> !isSkipped(row, layout))
+                .forEach(row -> reader.read(row).ifPresent(readable::add));
         reader.close();
         var plan = kind.plan(
                 readable,
@@ -157,8 +159,8 @@ class Checking {
         var rows = new ArrayList<Row>();
         for (var sorted : guess.rows()) {
             var number = sorted.row().number();
-            if (sorted.kind() != RowKind.DATA) {
-                rows.add(aside(sorted));
+            if (sorted.kind() != RowKind.DATA || isSkipped(sorted.row(), layout)) {
+                rows.add(aside(sorted, isSkipped(sorted.row(), layout)));
             } else if (next.isPresent() && next.get().line() == number) {
                 rows.add(judged(next.get(), layout, reader));
                 next = verdicts.hasNext() ? Optional.of(verdicts.next()) : Optional.empty();
@@ -173,13 +175,17 @@ class Checking {
         return new Held(rows, plan);
     }
 
-    private static Row aside(HeaderGuess.SortedRow sorted) {
+    private static boolean isSkipped(Grid.Row row, Layout layout) {
+        return layout.skipsHidden() && row.hidden();
+    }
+
+    private static Row aside(HeaderGuess.SortedRow sorted, boolean skipped) {
         return new Row(
                 sorted.row().number(),
                 Outcome.ASIDE,
                 first(sorted.row()),
                 Optional.empty(),
-                "workbooks.aside." + sorted.kind().name().toLowerCase(java.util.Locale.ROOT),
+                "workbooks.aside." + (skipped ? "hidden" : sorted.kind().name().toLowerCase(java.util.Locale.ROOT)),
                 List.of());
     }
 

@@ -188,6 +188,7 @@ class HandIns {
                 Optional.ofNullable(row.get(HANDIN.SHEET)).orElse(0),
                 Optional.ofNullable(row.get(HANDIN.HEADER_FIRST)).orElse(1),
                 Optional.ofNullable(row.get(HANDIN.HEADER_LAST)).orElse(1),
+                row.get(HANDIN.SKIPS_HIDDEN),
                 columns);
         return new HandIn(
                 row.get(HANDIN.ID),
@@ -263,6 +264,7 @@ class HandIns {
                 .set(HANDIN.SHEET, layout.sheet())
                 .set(HANDIN.HEADER_FIRST, layout.headerFirst())
                 .set(HANDIN.HEADER_LAST, layout.headerLast())
+                .set(HANDIN.SKIPS_HIDDEN, layout.skipsHidden())
                 .set(HANDIN.HEADINGS, layout.headings())
                 .where(HANDIN.ID.eq(id))
                 .execute();

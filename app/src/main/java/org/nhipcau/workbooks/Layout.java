@@ -13,7 +13,8 @@ import org.nhipcau.workbooks.column.NumberColumn;
 /// @param sheet its place among the sheets of the workbook, from 0
 /// @param headerFirst first row of the headings, as Excel shows it
 /// @param headerLast last row of the headings
-public record Layout(int sheet, int headerFirst, int headerLast, List<Column> columns) {
+/// @param skipsHidden whether rows that are hidden are set aside, as a person said
+public record Layout(int sheet, int headerFirst, int headerLast, boolean skipsHidden, List<Column> columns) {
 
     /// @param position column A is 1
     /// @param heading as it stands there, group headings before it

@@ -21,6 +21,7 @@ import org.nhipcau.workbooks.column.HeaderGuess;
 import org.nhipcau.workbooks.column.NumberColumn;
 import org.nhipcau.workbooks.sheet.Grid;
 import org.nhipcau.workbooks.sheet.Place;
+import org.nhipcau.workbooks.sheet.SheetSummary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,14 @@ class LayoutPages {
     /// @param samples of its first cells
     /// @param dates what its days show of their order; nothing when it holds none
     /// @param isMoney whether it holds figures
-    record Shown(Column column, String letters, List<String> samples, Optional<DateColumn> dates, boolean isMoney) {}
+    /// @param isHidden whether Excel does not show it
+    record Shown(
+            Column column,
+            String letters,
+            List<String> samples,
+            Optional<DateColumn> dates,
+            boolean isMoney,
+            boolean isHidden) {}
 
     @GetMapping("/workbooks/{id}/columns")
     String show(@PathVariable long id, HttpServletRequest request, Model model) {
@@ -124,7 +132,12 @@ class LayoutPages {
                             .or(column::scale),
                     typed.raw("currency" + at).matches("[A-Z]{3}") ? typed.raw("currency" + at) : column.currency()));
         }
-        return new Layout(bare.sheet(), bare.headerFirst(), bare.headerLast(), columns);
+        return new Layout(
+                bare.sheet(),
+                bare.headerFirst(),
+                bare.headerLast(),
+                typed.raw("hidden").equals("skipped"),
+                columns);
     }
 
     private static <E extends Enum<E>> E chosen(Typed typed, String name, E[] choices, E otherwise) {
@@ -169,6 +182,13 @@ class LayoutPages {
         model.addAttribute("typed", typed);
         model.addAttribute("sheets", file.sheets());
         model.addAttribute("notes", file.notes());
+        model.addAttribute("hiddenRows", grid.hiddenRows());
+        model.addAttribute(
+                "hiddenSheets",
+                file.sheets().stream()
+                        .filter(one -> one.visibility() != SheetSummary.Visibility.SHOWN && one.contentRows() > 0)
+                        .map(SheetSummary::name)
+                        .toList());
         model.addAttribute("columns", shown(kind, layout, grid));
         model.addAttribute("fields", Kinds.fields(kind, page));
         model.addAttribute("mayChange", kinds.mayChange(handIn, page));
@@ -194,7 +214,8 @@ class LayoutPages {
                             dates.datesUpToTwelve() + dates.datesPastTwelve() > 0
                                     ? Optional.of(dates)
                                     : Optional.empty(),
-                            type.equals(Optional.of(WorkbookKind.Type.AMOUNT)));
+                            type.equals(Optional.of(WorkbookKind.Type.AMOUNT)),
+                            grid.hiddenColumns().contains(column.position()));
                 })
                 .toList();
     }

@@ -64,6 +64,7 @@ class Layouts {
                 grid.sheet().index(),
                 guess.headerRows().isEmpty() ? 1 : guess.headerRows().first(),
                 guess.headerRows().isEmpty() ? 1 : guess.headerRows().last(),
+                false,
                 guess.columns().stream()
                         .map(title -> Column.unread(title.column(), title.title()))
                         .toList());
@@ -73,6 +74,7 @@ class Layouts {
                 bare.sheet(),
                 bare.headerFirst(),
                 bare.headerLast(),
+                false,
                 bare.columns().stream()
                         .map(column -> column.as(Optional.ofNullable(fields.get(column.position()))))
                         .map(column -> Evidence.of(

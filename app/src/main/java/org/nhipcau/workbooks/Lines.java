@@ -38,9 +38,11 @@ final class Lines {
     private final Map<Integer, List<Said>> said = new HashMap<>();
     private final Map<String, Often> often = new LinkedHashMap<>();
 
-    Lines(WorkbookKind kind, Layout layout, HeaderGuess guess) {
+    /// @param formulas what the first formula of a column says, by column
+    Lines(WorkbookKind kind, Layout layout, HeaderGuess guess, Map<Integer, String> formulas) {
         for (var column : layout.columns()) {
-            Layouts.field(kind, column).ifPresent(field -> readers.add(new Reader(kind, field, column, guess)));
+            Layouts.field(kind, column)
+                    .ifPresent(field -> readers.add(new Reader(kind, field, column, guess, formulas)));
         }
         missing = kind.fields().stream()
                 .filter(Field::required)
@@ -118,11 +120,13 @@ final class Lines {
         private final DateColumn dates;
         private final NumberColumn numbers;
         private final Predicate<String> known;
+        private final String formula;
         private boolean refused;
 
-        Reader(WorkbookKind kind, Field field, Column column, HeaderGuess guess) {
+        Reader(WorkbookKind kind, Field field, Column column, HeaderGuess guess, Map<Integer, String> formulas) {
             this.field = field;
             this.column = column;
+            this.formula = formulas.getOrDefault(column.position(), "");
             // Weighing the evidence of a column looks at each of its cells: only where somebody will ask for it.
             var cells = guess.column(column.position());
             this.dates = DateColumn.of(isOfDays(field) ? cells : List.of());
@@ -139,6 +143,9 @@ final class Lines {
 
         Optional<Value> read(Cell cell) {
             refused = false;
+            if (cell.formula() && Reading.against(cell.value()).isEmpty()) {
+                tellFormula(cell);
+            }
             if (cell.value() instanceof CellValue.Text text && text.converted().isPresent()) {
                 tell(cell, "workbooks.cell.converted", text.converted().get().name(), text.text());
             }
@@ -150,6 +157,14 @@ final class Lines {
                 case PERIOD -> period(cell);
                 case AMOUNT -> amount(cell);
             };
+        }
+
+        private void tellFormula(Cell cell) {
+            if (formula.isEmpty()) {
+                tell(cell, "workbooks.cell.formula", cell.value().written());
+            } else {
+                tell(cell, "workbooks.cell.formulaSays", formula, cell.value().written());
+            }
         }
 
         private Optional<String> text(Cell cell) {

@@ -52,7 +52,7 @@ class TakeBackPages {
     @GetMapping("/workbooks/{id}/reversal")
     String look(@PathVariable long id, HttpServletRequest request, Model model) {
         var page = site.page(request);
-        var handIn = reversible(id);
+        var handIn = handIns.find(new HandInId(id));
         var kind = kinds.get(handIn.kind());
         var all = takeBacks.of(handIn, kind);
         var asked = ListRequest.of(request, FILTERS, SORTS);
@@ -82,7 +82,7 @@ class TakeBackPages {
     @GetMapping("/workbooks/{id}/reversal.xlsx")
     void excel(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
         var page = site.page(request);
-        var handIn = reversible(id);
+        var handIn = handIns.find(new HandInId(id));
         var kind = kinds.get(handIn.kind());
         var asked = ListRequest.of(request, FILTERS, SORTS);
         var columns = List.<Column<Row>>of(
@@ -106,22 +106,13 @@ class TakeBackPages {
 
     @PostMapping("/workbooks/{id}/reversal")
     String takeBack(@PathVariable long id, @RequestParam(defaultValue = "") String seen, HttpServletRequest request) {
-        var handIn = reversible(id);
-        if (!mayTakeBack(handIn, site.page(request))) {
+        var handIn = handIns.find(new HandInId(id));
+        if (!site.page(request).may(kinds.get(handIn.kind()).permission())) {
             throw new NotFound();
         }
         return takeBacks.takeBack(handIn.id(), kinds.get(handIn.kind()), seen)
                 ? "redirect:" + handIn.address() + "?notice=workbooks.notice.takenBack"
                 : "redirect:" + handIn.address() + "/reversal?notice=workbooks.notice.reversalChanged";
-    }
-
-    /// Of a list that was never accepted there is nothing to take back.
-    private HandIn reversible(long id) {
-        var handIn = handIns.find(new HandInId(id));
-        if (handIn.acceptance().isEmpty()) {
-            throw new NotFound();
-        }
-        return handIn;
     }
 
     private boolean mayTakeBack(HandIn handIn, Page page) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.nhipcau.history.TakingBack;
 import org.nhipcau.organisations.OrganisationId;
@@ -58,6 +59,13 @@ public interface WorkbookKind {
     /// What accepting such a list writes, as wholes that can be taken back; those that speak of others first. Each is
     /// about something that [#called] names.
     List<TakingBack.Whole> wholes();
+
+    /// What may be written in a column of few words, by field, each as [#plan] reads it again.
+    Map<String, List<String>> choices(Function<String, String> texts);
+
+    /// What the register has of a proposer's own records, as rows of such a list, by field: texts and days. A list that
+    /// says just this changes nothing.
+    List<Map<String, Object>> recorded(Proposer proposer, Function<String, String> texts, Language language);
 
     /// What a row is about, one of the words of [#wholes].
     String about();

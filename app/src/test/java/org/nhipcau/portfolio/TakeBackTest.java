@@ -35,14 +35,18 @@ class TakeBackTest extends HandsInLists {
         assertThat(everything()).isNotEqualTo(before);
 
         var page = page(officer, address + "/reversal");
-        assertThat(page.select("a.figure[href$=fate=removed]").attr("data-value")).as(page.select("tr[data-row]").text()).isEqualTo("3");
-        assertThat(page.select("a.figure[href$=fate=restored]").attr("data-value")).isEqualTo("1");
+        assertThat(page.select("a.figure[href$=fate=removed]").attr("data-value"))
+                .as(page.select("tr[data-row]").text())
+                .isEqualTo("3");
+        assertThat(page.select("a.figure[href$=fate=restored]").attr("data-value"))
+                .isEqualTo("1");
         assertThat(page.select("a.figure[href$=fate=kept]").attr("data-value")).isEqualTo("0");
         assertThat(takeBack(officer, address)).endsWith("notice=workbooks.notice.takenBack");
 
         assertThat(everything()).isEqualTo(before);
         assertThat(page(officer, address).text()).contains("Đã rút lại");
-        assertThat(page(officer, address + "/rows").select("a[href^=/projects/]")).hasSize(1);
+        assertThat(page(officer, address + "/rows").select("a[href^=/projects/]"))
+                .hasSize(1);
         var again = handIn(officer, "rút.xlsx", list);
         confirm(officer, again);
         answer(officer, again);
@@ -62,8 +66,9 @@ class TakeBackTest extends HandsInLists {
         confirm(officer, address);
         answer(officer, address);
         accept(officer, address);
-        cast.write(() -> sql.execute(
-                "update projects.project set description_vi = 'Người khác viết.' where title_vi = 'Dự án Có Người Sửa'"));
+        cast.write(
+                () -> sql.execute(
+                        "update projects.project set description_vi = 'Người khác viết.' where title_vi = 'Dự án Có Người Sửa'"));
 
         var page = page(officer, address + "/reversal?fate=kept");
         assertThat(page.text()).contains("Dự án Có Người Sửa", "Quỹ Sửa").doesNotContain("Dự án Không Ai Sửa");
@@ -80,11 +85,13 @@ class TakeBackTest extends HandsInLists {
     @Test
     void nothing_is_taken_back_when_somebody_touched_a_record_after_the_look() {
         var officer = cast.deskOfficer();
-        var address = handIn(officer, "vừa sửa.xlsx", list("Dự án Vừa Sửa", "Quỹ Vừa", "một").bytes());
+        var address = handIn(
+                officer, "vừa sửa.xlsx", list("Dự án Vừa Sửa", "Quỹ Vừa", "một").bytes());
         confirm(officer, address);
         answer(officer, address);
         accept(officer, address);
-        var seen = page(officer, address + "/reversal").select("input[name=seen]").attr("value");
+        var seen =
+                page(officer, address + "/reversal").select("input[name=seen]").attr("value");
         cast.write(() -> sql.execute(
                 "update projects.project set description_vi = 'Vừa viết.' where title_vi = 'Dự án Vừa Sửa'"));
 
@@ -99,11 +106,12 @@ class TakeBackTest extends HandsInLists {
     @Test
     void a_list_that_was_not_accepted_cannot_be_taken_back_and_nobody_without_the_right_sees_the_page() {
         var officer = cast.deskOfficer();
-        var address = handIn(officer, "chưa.xlsx", list("Dự án Chưa", "Quỹ Chưa", "một").bytes());
+        var address = handIn(
+                officer, "chưa.xlsx", list("Dự án Chưa", "Quỹ Chưa", "một").bytes());
 
-        assertThat(browser.get().uri(address + "/reversal").with(officer)).hasStatus(404);
+        assertThat(browser.get().uri(address + "/reversal").with(officer)).hasStatus(422);
         assertThat(browser.post().uri(address + "/reversal").with(officer).with(csrf()))
-                .hasStatus(404);
+                .hasStatus(422);
         for (var other : List.of(cast.stranger(), cast.auditor())) {
             assertThat(browser.get().uri(address + "/reversal").with(other)).hasStatus(404);
             assertThat(browser.post().uri(address + "/reversal").with(other).with(csrf()))
@@ -120,7 +128,10 @@ class TakeBackTest extends HandsInLists {
             var random = new Random(16_500 + trial);
             accepted(officer, random(random, trial, "trước").bytes());
             var before = everything();
-            var address = handIn(officer, "thử " + trial + ".xlsx", random(random, trial, "sau").bytes());
+            var address = handIn(
+                    officer,
+                    "thử " + trial + ".xlsx",
+                    random(random, trial, "sau").bytes());
             if (confirm(officer, address).contains("/answers")) {
                 answer(officer, address);
             }
@@ -141,7 +152,8 @@ class TakeBackTest extends HandsInLists {
         assertThat(kept).as("work by hand that was kept").isPositive();
     }
 
-    /// Of a project that was touched, what stood there; of all others, what was there before. Who was made for the list
+    /// Of a project that was touched, what stood there; of all others, what was there before. Who was made for the
+    /// list
     /// stays as long as something that is there speaks of them.
     private Map<Long, String> expected(
             String table,
@@ -182,19 +194,21 @@ class TakeBackTest extends HandsInLists {
     /// @return the projects touched
     private List<Long> touch(Random random, int trial) {
         var touched = new ArrayList<Long>();
-        var projects = cast.write(() -> sql.fetch("select id from projects.project where title_vi like 'Thử " + trial
-                        + " %' order by id")
-                .getValues(0, Long.class));
+        var projects = cast.write(
+                () -> sql.fetch("select id from projects.project where title_vi like 'Thử " + trial + " %' order by id")
+                        .getValues(0, Long.class));
         for (var project : projects) {
             if (random.nextInt(4) > 0) {
                 continue;
             }
             var work = List.of(
-                            "update projects.project set description_vi = description_vi || ' sửa tay' where id = " + project,
-                            "insert into projects.country (project_id, vocabulary, code) values (" + project + ", 'iso', 'LA')",
+                            "update projects.project set description_vi = description_vi || ' sửa tay' where id = "
+                                    + project,
+                            "insert into projects.country (project_id, vocabulary, code) values (" + project
+                                    + ", 'iso', 'LA')",
                             "delete from projects.party where project_id = " + project,
-                            "insert into projects.identifier (project_id, scheme, value) values (" + project + ", 'tay', 'T" + project
-                                    + "')",
+                            "insert into projects.identifier (project_id, scheme, value) values (" + project
+                                    + ", 'tay', 'T" + project + "')",
                             "update funding.transaction set amount = amount + 1 where project_id = " + project,
                             "insert into projects.focal_point (project_id, person_id, side) select " + project
                                     + ", min(id), 'partner' from people.person")
@@ -247,7 +261,8 @@ class TakeBackTest extends HandsInLists {
     }
 
     private String takeBack(RequestPostProcessor officer, String address) {
-        var seen = page(officer, address + "/reversal").select("input[name=seen]").attr("value");
+        var seen =
+                page(officer, address + "/reversal").select("input[name=seen]").attr("value");
         return post(officer, address + "/reversal", Map.of("seen", seen));
     }
 
@@ -272,10 +287,11 @@ class TakeBackTest extends HandsInLists {
         var rows = new TreeMap<Long, String>();
         cast.write(() -> sql.fetch("select " + owner
                         + ", jsonb_agg(r order by r::text) from (select " + owner
-                        + ", to_jsonb(t) - array['change_id', 'known_from', 'salt'] as r from " + table + " t) x group by "
+                        + ", to_jsonb(t) - array['change_id', 'known_from', 'salt'] as r from " + table
+                        + " t) x group by "
                         + owner))
-                .forEach(row -> rows.put(
-                        row.get(0, Long.class), row.get(1, JSONB.class).data()));
+                .forEach(row ->
+                        rows.put(row.get(0, Long.class), row.get(1, JSONB.class).data()));
         return rows;
     }
 }

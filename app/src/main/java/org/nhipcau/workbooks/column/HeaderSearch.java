@@ -51,7 +51,7 @@ final class HeaderSearch {
         for (var level = 0; level < header.size(); level++) {
             var row = header.get(level);
             var own = row.cells().stream().filter(cell -> !cell.filled()).count();
-            if (own < 2
+            if ((own < 2 && !headsTheOnlyColumn(row))
                     || ColumnNumbers.are(row)
                     || (level > 0 && row.number() - header.get(level - 1).number() > 1)
                     || row.cells().stream().anyMatch(cell -> cell.anchor().row() < top || !titles(cell))) {
@@ -62,6 +62,12 @@ final class HeaderSearch {
             }
         }
         return true;
+    }
+
+    /// In a list of one column a lone cell is the heading when it is a known one; elsewhere it is a title.
+    private boolean headsTheOnlyColumn(Grid.Row row) {
+        return names.exact(row) == 1
+                && rows.stream().allMatch(one -> one.cells().size() == 1);
     }
 
     /// Years may head columns; other numbers and dates are data.

@@ -28,6 +28,9 @@ interface Book {
         /// @param font its font's name; empty when the file does not say
         void cell(int column, CellValue value, boolean formula, String font);
 
+        /// What a formula says, as far as its file writes it out; told of the first of each column and never run.
+        void formula(int column, String text);
+
         void merged(Place first, Place last);
     }
 }

@@ -1,6 +1,7 @@
 package org.nhipcau.workbooks.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,7 +9,13 @@ import java.util.Set;
 ///
 /// @param rows from top to bottom
 /// @param hiddenColumns columns with content that are hidden
-public record Grid(SheetSummary sheet, List<Row> rows, Set<Integer> hiddenColumns) {
+/// @param formulas what the first formula of a column says, by column; without what its file does not write out
+public record Grid(SheetSummary sheet, List<Row> rows, Set<Integer> hiddenColumns, Map<Integer, String> formulas) {
+
+    /// Rows with content that are hidden, by a filter for one.
+    public List<Integer> hiddenRows() {
+        return rows.stream().filter(Row::hidden).map(Row::number).toList();
+    }
 
     /// @param number as Excel shows it
     /// @param cells from left to right

@@ -19,6 +19,7 @@ final class GridBuilder implements Book.Sink {
     static final int MOST_ROWS = 100_000;
     static final int MOST_COLUMNS = 200;
     static final int MOST_CELLS = 2_500_000;
+    private static final int LONGEST_FORMULA = 200;
     private static final int MOST_AREAS = 200_000;
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
@@ -36,6 +37,7 @@ final class GridBuilder implements Book.Sink {
     private final List<Line> lines = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
+    private final Map<Integer, String> formulas = new HashMap<>();
     private final WritingRepair repair = new WritingRepair();
     private final Map<String, String> cleaned = new HashMap<>();
     private Line current = new Line(0, false, List.of(), List.of());
@@ -114,6 +116,15 @@ final class GridBuilder implements Book.Sink {
     }
 
     @Override
+    public void formula(int column, String text) {
+        if (!text.isBlank() && column <= MOST_COLUMNS) {
+            formulas.computeIfAbsent(
+                    column,
+                    first -> "=" + TypedText.clean(text.substring(0, Math.min(LONGEST_FORMULA, text.length()))));
+        }
+    }
+
+    @Override
     public void merged(Place first, Place last) {
         if (areas.size() >= MOST_AREAS) {
             throw new Refusal("workbooks.refused.bomb");
@@ -141,7 +152,7 @@ final class GridBuilder implements Book.Sink {
         var rows = lines.stream()
                 .map(line -> new Grid.Row(line.number, line.hidden, List.copyOf(line.cells)))
                 .toList();
-        return new Grid(sheet, rows, hidden);
+        return new Grid(sheet, rows, hidden, Map.copyOf(formulas));
     }
 
     private CellValue value(Raw raw) {

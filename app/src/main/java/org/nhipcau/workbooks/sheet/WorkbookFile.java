@@ -89,6 +89,11 @@ public final class WorkbookFile {
         }
 
         @Override
+        public void formula(int column, String text) {
+            // Its value counts.
+        }
+
+        @Override
         public void merged(Place first, Place last) {
             // An area adds no row.
         }

@@ -69,7 +69,7 @@ final class XlsxSheet {
         while (xml.next() && !xml.ends("c")) {
             if (xml.starts("f")) {
                 formula = true;
-                xml.text();
+                sink.formula(column, xml.text());
             } else if (xml.starts("v")) {
                 value = Optional.of(xml.text());
             } else if (xml.starts("is")) {
