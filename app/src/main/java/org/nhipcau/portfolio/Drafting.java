@@ -1,8 +1,6 @@
 package org.nhipcau.portfolio;
 
-import static org.nhipcau.portfolio.PortfolioFields.AMOUNT;
 import static org.nhipcau.portfolio.PortfolioFields.CODE;
-import static org.nhipcau.portfolio.PortfolioFields.CURRENCY;
 import static org.nhipcau.portfolio.PortfolioFields.DESCRIPTION;
 import static org.nhipcau.portfolio.PortfolioFields.END;
 import static org.nhipcau.portfolio.PortfolioFields.IMPLEMENTER;
@@ -10,7 +8,6 @@ import static org.nhipcau.portfolio.PortfolioFields.OWNER;
 import static org.nhipcau.portfolio.PortfolioFields.PARTNER;
 import static org.nhipcau.portfolio.PortfolioFields.PERIOD;
 import static org.nhipcau.portfolio.PortfolioFields.PLACES;
-import static org.nhipcau.portfolio.PortfolioFields.SIGNED;
 import static org.nhipcau.portfolio.PortfolioFields.START;
 import static org.nhipcau.portfolio.PortfolioFields.STATUS;
 import static org.nhipcau.portfolio.PortfolioFields.TITLE;
@@ -18,7 +15,6 @@ import static org.nhipcau.portfolio.PortfolioFields.TITLE_EN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.nhipcau.funding.Transaction;
-import org.nhipcau.funding.TransactionKind;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.people.PersonId;
 import org.nhipcau.people.Side;
@@ -40,7 +33,6 @@ import org.nhipcau.projects.ListedProject.Taking;
 import org.nhipcau.projects.PartyRole;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.ProjectStatus;
-import org.nhipcau.shared.Money;
 import org.nhipcau.shared.Period;
 import org.nhipcau.site.Spoken;
 import org.nhipcau.workbooks.Line;
@@ -60,7 +52,7 @@ final class Drafting {
 
     private final Names names;
     private final Map<ProjectId, ListedProject> recorded;
-    private final Map<ProjectId, Set<Money>> committed;
+    private final ListedCommitments commitments;
     private final Contacts contacts;
     private final Map<ProjectId, Set<Answering>> answering;
     private final String source;
@@ -69,14 +61,14 @@ final class Drafting {
     Drafting(
             Names names,
             Map<ProjectId, ListedProject> recorded,
-            Map<ProjectId, Set<Money>> committed,
+            ListedCommitments commitments,
             Contacts contacts,
             Map<ProjectId, Set<Answering>> answering,
             String source,
             LocalDate today) {
         this.names = names;
         this.recorded = recorded;
-        this.committed = committed;
+        this.commitments = commitments;
         this.contacts = contacts;
         this.answering = answering;
         this.source = source;
@@ -116,7 +108,7 @@ final class Drafting {
                 said(line, CODE, LONGEST_CODE, before, ListedProject::code, marks),
                 before.map(ListedProject::source).filter(old -> !old.isEmpty()).orElse(told(line)));
         refuseReversed(line, project, marks);
-        var commitment = commitment(line, known, project, marks);
+        var commitment = commitments.of(line, known, project, told(line), marks);
         before.ifPresent(old -> tellChanges(line, old, project, marks));
         var answers = newContacts(line, known, marks);
         var says = !fresh.isEmpty() || commitment.isPresent() || !answers.isEmpty();
@@ -241,82 +233,6 @@ final class Drafting {
                     Spoken.day(project.start().get()),
                     Spoken.day(project.end().get())));
         }
-    }
-
-    private Optional<Transaction> commitment(
-            Line line, Optional<ProjectId> known, ListedProject project, List<Mark> marks) {
-        var amount = line.amount(AMOUNT);
-        if (amount.isEmpty() || amount.get().amount().signum() == 0) {
-            return Optional.empty();
-        }
-        if (amount.get().amount().signum() < 0) {
-            marks.add(Mark.refused(AMOUNT, "portfolio.cell.negative"));
-            return Optional.empty();
-        }
-        var currency = amount.get().currency().or(() -> currency(line));
-        if (currency.isEmpty()) {
-            marks.add(Mark.refused(AMOUNT, "portfolio.cell.noCurrency"));
-            return Optional.empty();
-        }
-        var money = new Money(amount.get().amount(), currency.get());
-        var recordedMoney =
-                known.map(id -> committed.getOrDefault(id, Set.of())).orElse(Set.of());
-        if (!recordedMoney.isEmpty()) {
-            if (!same(recordedMoney, money)) {
-                marks.add(Mark.told(
-                        AMOUNT,
-                        "portfolio.cell.otherMoney",
-                        Spoken.money(money),
-                        recordedMoney.stream()
-                                .map(one -> one.amount().toPlainString() + " " + one.currency())
-                                .sorted()
-                                .collect(Collectors.joining(", "))));
-            }
-            return Optional.empty();
-        }
-        var on = from(line, SIGNED).or(project::start);
-        if (on.isEmpty()) {
-            marks.add(Mark.refused(AMOUNT, "portfolio.cell.noDay"));
-            return Optional.empty();
-        }
-        if (on.get().isAfter(today)) {
-            marks.add(Mark.told(AMOUNT, "portfolio.cell.futureMoney", Spoken.day(on.get())));
-            return Optional.empty();
-        }
-        marks.add(Mark.told(AMOUNT, "portfolio.cell.commitment", Spoken.money(money), Spoken.day(on.get())));
-        return Optional.of(new Transaction(
-                TransactionKind.COMMITMENT,
-                on.get(),
-                money,
-                on.get(),
-                onlyPartner(project),
-                Optional.empty(),
-                "",
-                "",
-                told(line),
-                false));
-    }
-
-    private static boolean same(Set<Money> recordedMoney, Money money) {
-        return recordedMoney.size() == 1
-                && recordedMoney.iterator().next().currency().equals(money.currency())
-                && recordedMoney.iterator().next().amount().compareTo(money.amount()) == 0;
-    }
-
-    /// Whose money it is, when only one gives.
-    private static Optional<OrganisationId> onlyPartner(ListedProject project) {
-        var giving = project.parties().stream()
-                .filter(party -> party.role() == PartyRole.FUNDING)
-                .toList();
-        return giving.size() == 1 ? Optional.of(giving.getFirst().organisation()) : Optional.empty();
-    }
-
-    private static Optional<String> currency(Line line) {
-        var code = line.text(CURRENCY).toUpperCase(java.util.Locale.ROOT);
-        return Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .filter(code::equals)
-                .findFirst();
     }
 
     private static void tellChanges(Line line, ListedProject old, ListedProject project, List<Mark> marks) {

@@ -84,7 +84,13 @@ final class PortfolioPlan implements Plan {
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         var drafting = new Drafting(
-                names, projects.of(known), money.committed(known), contacts, answering(known, today), source, today);
+                names,
+                projects.of(known),
+                new ListedCommitments(money.committed(known), today),
+                contacts,
+                answering(known, today),
+                source,
+                today);
         var earlier = new HashMap<Object, Draft>();
         meant.forEach((line, ids) -> {
             var draft = draft(line, ids, drafting);
