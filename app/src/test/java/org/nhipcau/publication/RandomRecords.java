@@ -14,7 +14,8 @@ import org.jooq.DSLContext;
 import org.nhipcau.shared.Publication;
 import org.nhipcau.shared.Viewer;
 
-/// Organisations, projects, agreements and claims that belong together at random; and the rule of who sees what, written
+/// Organisations, projects, agreements and claims that belong together at random; and the rule of who sees what,
+/// written
 /// a second time.
 class RandomRecords {
 

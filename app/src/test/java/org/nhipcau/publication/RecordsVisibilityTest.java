@@ -35,7 +35,8 @@ import org.nhipcau.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// Random organisations, agreements and claims, random viewers, among them a stranger: what is seen is what the rule says,
+/// Random organisations, agreements and claims, random viewers, among them a stranger: what is seen is what the
+/// rule says,
 /// and the same at every door. (Projects and their money: `VisibilityTest`.)
 @RegisterTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
