@@ -116,8 +116,8 @@ class HandInTest extends HandsInLists {
         cast.write(
                 () -> sql.execute(
                         "insert into organisations.organisation (kind, name_vi, search_key) values ('other', 'Viện Nghiên cứu Thử nghiệm Lâm sàng', 'vien nghien cuu thu nghiem lam sang')"));
-        var list = OfficersList.bare("Tên dự án", "Nhà tài trợ")
-                .row("Dự án Viện", "Viện Nghiên cứu Thử nghiệm Lâm sàn");
+        var list =
+                OfficersList.bare("Tên dự án", "Nhà tài trợ").row("Dự án Viện", "Viện Nghiên cứu Thử nghiệm Lâm sàn");
         for (var n = 0; n < 130; n++) {
             list.row("Dự án Nhiều Tên " + n, "Zq" + Integer.toString(n * 7919 + 100_000, 36) + "x");
         }
