@@ -63,7 +63,8 @@ public interface WorkbookKind {
     /// What may be written in a column of few words, by field, each as [#plan] reads it again.
     Map<String, List<String>> choices(Function<String, String> texts);
 
-    /// What the register has of a proposer's own records, as rows of such a list, by field: texts and days. A list that
+    /// What the register has of a proposer's own records, as rows of such a list, by field: texts and days. A list
+    /// that
     /// says just this changes nothing.
     List<Map<String, Object>> recorded(Proposer proposer, Function<String, String> texts, Language language);
 

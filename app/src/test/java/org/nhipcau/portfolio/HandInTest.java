@@ -109,4 +109,34 @@ class HandInTest extends HandsInLists {
         assertThat(browser.post().uri(address + "/columns").with(cast.auditor()).with(csrf()))
                 .hasStatus(404);
     }
+
+    @Test
+    void hundreds_of_new_names_are_answered_at_once_and_what_may_be_known_is_still_asked() {
+        var officer = cast.deskOfficer();
+        cast.write(
+                () -> sql.execute(
+                        "insert into organisations.organisation (kind, name_vi, search_key) values ('other', 'Viện Nghiên cứu Thử nghiệm Lâm sàng', 'vien nghien cuu thu nghiem lam sang')"));
+        var list =
+                OfficersList.bare("Tên dự án", "Nhà tài trợ").row("Dự án Viện", "Viện Nghiên cứu Thử nghiệm Lâm sàn");
+        for (var n = 0; n < 130; n++) {
+            list.row("Dự án Nhiều Tên " + n, "Zq" + Integer.toString(n * 7919 + 100_000, 36) + "x");
+        }
+        var address = handIn(officer, "nhiều tên.xlsx", list.bytes());
+        confirm(officer, address);
+        assertThat(outcomes(officer, address)).containsEntry("asked", 131L);
+        assertThat(page(officer, address + "/answers").select("#rest")).hasSize(1);
+
+        assertThat(post(officer, address + "/answers", java.util.Map.of("rest", "on")))
+                .endsWith("/answers?open=yes");
+        assertThat(page(officer, address + "/answers?open=yes").select("fieldset legend strong"))
+                .extracting(org.jsoup.nodes.Element::text)
+                .containsExactly("Viện Nghiên cứu Thử nghiệm Lâm sàn");
+        // The rows were not held against the register for each page of names.
+        assertThat(outcomes(officer, address)).containsEntry("asked", 131L);
+        post(officer, address + "/answers", java.util.Map.of("check", "on"));
+        assertThat(outcomes(officer, address)).containsEntry("new", 130L).containsEntry("asked", 1L);
+        answer(officer, address);
+
+        assertThat(outcomes(officer, address)).containsEntry("new", 131L).containsEntry("asked", 0L);
+    }
 }
