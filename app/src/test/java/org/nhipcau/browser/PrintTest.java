@@ -78,7 +78,9 @@ class PrintTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.navigate("/projects?status=closed");
         page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
-        assertThat(page.locator("tfoot:has(.figure) .sign").count()).as("in a list").isEqualTo(1);
+        assertThat(page.locator("tfoot:has(.figure) .sign").count())
+                .as("in a list")
+                .isEqualTo(1);
         assertThat(page.locator("tfoot:has(.sign)").evaluate("foot => getComputedStyle(foot).breakInside"))
                 .isEqualTo("avoid");
         page.evaluate("() => dispatchEvent(new Event('afterprint'))");
