@@ -16,6 +16,22 @@
   document.addEventListener('click', event => close(event.target.closest('details.person')));
   document.addEventListener('keydown', event => { if (event.key === 'Escape') close(null); });
   document.querySelectorAll('[data-print]').forEach(button => button.addEventListener('click', () => print()));
+  // Signatures stand with the end of what is signed, never alone on a sheet: browsers keep a block together only with its next of kin.
+  const sign = document.querySelector('.sign');
+  if (sign) {
+    const place = document.createComment('signatures');
+    const row = document.createElement('tr');
+    row.append(document.createElement('td'));
+    row.firstChild.colSpan = 99;
+    addEventListener('beforeprint', () => {
+      sign.before(place);
+      const history = document.querySelector('#history');
+      const foot = [...document.querySelectorAll('main tfoot')].at(-1);
+      if (history) history.after(sign);
+      else if (foot) { row.firstChild.append(sign); foot.append(row); }
+    });
+    addEventListener('afterprint', () => { place.replaceWith(sign); row.remove(); });
+  }
   // A filter that is a choice applies when it is chosen.
   document.querySelectorAll('form.filters select').forEach(select => select.addEventListener('change', () => select.form.requestSubmit()));
   // On a map of tiles one presses Tab once and moves by arrows to the nearest tile that way; without this file Tab visits all.

@@ -70,6 +70,7 @@ class GuideStepsTest {
         var language = Language.of(file.getParent().getFileName().toString());
         var page = chromium.window(Chromium.GUIDE, true, language);
         page.setDefaultTimeout(8_000);
+        page.setViewportSize(Chromium.GUIDE, 680);
 
         new GuideSteps(page).walk(file, Files.readString(file), GuideStepsTest::picture);
 
