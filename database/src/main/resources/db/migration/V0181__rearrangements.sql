@@ -52,7 +52,7 @@ create index event_on on rearrangements.event (on_date);
 create index former_place on rearrangements.former (place_id);
 create index result_place on rearrangements.result (place_id);
 
--- Units have no secrets, what is only planned has.
+-- What is only planned is the ministry's own; what is in force is for whoever signed in. The units themselves are public.
 create function rearrangements.in_force(event bigint) returns boolean language sql stable security definer
     set search_path = rearrangements, pg_temp
     return exists (select from rearrangements.event e where e.id = event and e.state = 'in-force');
@@ -64,10 +64,10 @@ declare
     part text;
 begin
     call history.keep('rearrangements.event');
-    call history.guard('rearrangements.event', '(select identity.viewer_sees_all()) or rearrangements.in_force(id)', '(select identity.viewer_sees_all())');
+    call history.guard('rearrangements.event', '(select identity.viewer_sees_all()) or (select identity.viewer_signed_in()) and rearrangements.in_force(id)', '(select identity.viewer_sees_all())');
     foreach part in array array['former', 'result', 'moved'] loop
         call history.keep(('rearrangements.' || part)::regclass);
-        call history.guard(('rearrangements.' || part)::regclass, '(select identity.viewer_sees_all()) or rearrangements.in_force(event_id)',
+        call history.guard(('rearrangements.' || part)::regclass, '(select identity.viewer_sees_all()) or (select identity.viewer_signed_in()) and rearrangements.in_force(event_id)',
             '(select identity.viewer_sees_all())');
     end loop;
 end

@@ -8,7 +8,7 @@ create or replace function places.found(ids bigint[]) returns setof search.offer
                 where s.place_id = p.id and c.place_id = p.id and s.kind = 'official' and s.key <> '' and places.called(c.type) <> ''
                     and not starts_with(s.key, places.called(c.type) || ' ')
             union select lower(c.code) from places.place_version c where c.place_id = p.id order by 1), '|'),
-        array['all'],
+        array['all', 'public'],
         case p.kind when 'country' then 0 when 'province' then 1 when 'district' then 2 else 3 end
             + case when v.valid_to is null and not p.recognised_only then 0 else 4 end
     from places.place p
