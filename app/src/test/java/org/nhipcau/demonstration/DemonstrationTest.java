@@ -170,7 +170,7 @@ class DemonstrationTest {
     @Test
     void every_line_of_an_invented_project_says_so_in_lists_and_workbooks() throws IOException {
         for (var list : List.of("/funding", "/funding/budgets", "/funding/planned-disbursements", "/projects")) {
-            assertThat(page(list + "?q=minh").select("tr[data-row]"))
+            assertThat(page(list + (list.equals("/projects") ? "?q=minh" : "")).select("tr[data-row]"))
                     .as(list)
                     .isNotEmpty()
                     .filteredOn(row ->

@@ -256,7 +256,7 @@ class SearchTest {
                         .page("/search/suggestions", "q", "")
                         .select("a")
                         .eachAttr("href"))
-                .containsExactly("/");
+                .containsExactly("/", "/guide");
         assertThat(officer()
                         .page("/search/suggestions", "q", "zzzz")
                         .select(".says")

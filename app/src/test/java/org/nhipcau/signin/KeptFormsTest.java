@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.nhipcau.Cast;
 import org.nhipcau.RegisterTest;
 import org.nhipcau.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,9 @@ class KeptFormsTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private Cast cast;
 
     @Test
     void what_was_typed_is_there_again_after_signing_in_and_is_saved_only_by_pressing() {
@@ -263,6 +267,7 @@ class KeptFormsTest {
     }
 
     private int organisations(String name) {
-        return sql.fetchCount(sql.selectFrom("organisations.organisation").where("name_vi = ?", name));
+        return cast.write(
+                () -> sql.fetchCount(sql.selectFrom("organisations.organisation").where("name_vi = ?", name)));
     }
 }
