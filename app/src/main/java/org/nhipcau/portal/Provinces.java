@@ -89,7 +89,8 @@ class Provinces {
     private Map<Optional<Long>, Long> counts(Look look, ProvinceMap map) {
         return sql
                 .fetch(
-                        "select w.province, count(*) " + THERE.formatted(column(map)) + " where not w.illustrative group by w.province",
+                        "select w.province, count(*) " + THERE.formatted(column(map))
+                                + " where not w.illustrative group by w.province",
                         look.at(),
                         look.states(),
                         look.named("v"))
@@ -212,7 +213,8 @@ class Provinces {
                 ? noCondition()
                 : province.equals("none")
                         ? condition("w.province is null")
-                        : condition("w.province = {0}", val(asked.number("province").orElse(-1L)));
+                        : condition(
+                                "w.province = {0}", val(asked.number("province").orElse(-1L)));
         return there.and(Programmes.illustrative("w", asked));
     }
 

@@ -61,7 +61,10 @@ class PlacePagesTest {
     void a_program_finds_what_it_may_ask_described_and_no_pages_among_it() {
         var described = browser.get().uri("/api/v1/openapi").with(officer).exchange();
         assertThat(described).hasStatusOk();
-        assertThat(described).bodyJson().extractingPath("$.paths").asMap()
+        assertThat(described)
+                .bodyJson()
+                .extractingPath("$.paths")
+                .asMap()
                 .containsKey("/api/v1/places")
                 .allSatisfy((path, what) -> assertThat(path).startsWith("/api/v1/"));
         assertThat(browser.get().uri("/api/v1/openapi")).hasStatusOk();

@@ -328,7 +328,9 @@ class PublicWindowTest {
 
         assertThat(page("/public/programmes/" + invented).select(".banner").text())
                 .contains("minh họa");
-        assertThat(page("/public/partners?q=ben co that O").select("tbody .figure").attr("data-value"))
+        assertThat(page("/public/partners?q=ben co that O")
+                        .select("tbody .figure")
+                        .attr("data-value"))
                 .isEqualTo("0");
         assertThat(text(get("/public/programmes.csv?q=dat ra O"))).contains(",minh họa,");
 
@@ -336,7 +338,9 @@ class PublicWindowTest {
         register.party(recorded, partner, "funding");
         register.place(recorded, province);
         assertThat(tile("/public/provinces", province)).isEqualTo(before + 1);
-        assertThat(page("/public/partners?q=ben co that O").select("tbody .figure").attr("data-value"))
+        assertThat(page("/public/partners?q=ben co that O")
+                        .select("tbody .figure")
+                        .attr("data-value"))
                 .isEqualTo("1");
     }
 

@@ -94,7 +94,9 @@ class SameRecordsTest {
                     .isEqualTo(published);
             var withMoney = new TreeSet<>(published);
             withMoney.retainAll(openMoney);
-            assertThat(shows("/public/programmes/%s/iati.xml", programmes.keySet(), text -> text.contains("<transaction>")))
+            assertThat(shows(
+                            "/public/programmes/%s/iati.xml",
+                            programmes.keySet(), text -> text.contains("<transaction>")))
                     .isEqualTo(withMoney);
             for (var programme : open) {
                 assertThat(text("/public/programmes/" + programme)

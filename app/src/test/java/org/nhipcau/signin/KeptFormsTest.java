@@ -267,7 +267,7 @@ class KeptFormsTest {
     }
 
     private int organisations(String name) {
-        return cast.write(
-                () -> sql.fetchCount(sql.selectFrom("organisations.organisation").where("name_vi = ?", name)));
+        return cast.write(() ->
+                sql.fetchCount(sql.selectFrom("organisations.organisation").where("name_vi = ?", name)));
     }
 }
