@@ -32,6 +32,10 @@ record EventWords(DSLContext sql, Places places, Texts texts) implements RoomWor
                         .where(RESULT.ID.eq(Long.valueOf(value.text())))
                         .fetchOptional(found -> named(found.value1(), Optional.ofNullable(found.value2()), language))
                         .orElse(texts.text(language, "site.history.unseen")));
+            case "type" ->
+                value.text().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(texts.text(language, "places.type." + value.text()));
             case "event_id" -> Optional.of(texts.text(language, "rearrangements.column.event_id"));
             case String other -> Optional.empty();
         };
