@@ -25,6 +25,7 @@ import org.jooq.impl.DSL;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Histories.Change;
 import org.nhipcau.history.Histories.Part;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.places.db.OnMapTable;
 import org.nhipcau.places.db.PlaceTable;
 import org.nhipcau.places.db.PlaceVersionTable;
@@ -50,10 +51,12 @@ class PlaceList {
 
     private final DSLContext sql;
     private final Histories histories;
+    private final Remembered remembered;
 
-    PlaceList(DSLContext sql, Histories histories) {
+    PlaceList(DSLContext sql, Histories histories, Remembered remembered) {
         this.sql = sql;
         this.histories = histories;
+        this.remembered = remembered;
     }
 
     /// What was written about a place, newest first.
@@ -147,13 +150,15 @@ class PlaceList {
     }
 
     private List<Named> named(Condition which, LocalDate day, Language language) {
-        return sql.select(VERSION.PLACE_ID, VERSION.NAME_VI, VERSION.NAME_EN, VERSION.FULL_NAME_VI, VERSION.KIND)
-                .from(VERSION)
-                .join(PLACE)
-                .on(PLACE.ID.eq(VERSION.PLACE_ID))
-                .where(PLACE.RECOGNISED_ONLY.isFalse(), which, on(VERSION, day))
-                .orderBy(byName(language), VERSION.CODE)
-                .fetch(row -> new Named(
+        return remembered
+                .fetch(sql.select(
+                                VERSION.PLACE_ID, VERSION.NAME_VI, VERSION.NAME_EN, VERSION.FULL_NAME_VI, VERSION.KIND)
+                        .from(VERSION)
+                        .join(PLACE)
+                        .on(PLACE.ID.eq(VERSION.PLACE_ID))
+                        .where(PLACE.RECOGNISED_ONLY.isFalse(), which, on(VERSION, day))
+                        .orderBy(byName(language), VERSION.CODE))
+                .map(row -> new Named(
                         row.value1(),
                         new Name(
                                 row.value5().equals(PlaceKind.PROVINCE.code()) ? row.value2() : row.value4(),

@@ -1,6 +1,11 @@
 package org.nhipcau.projects;
 
+import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
@@ -13,7 +18,6 @@ import org.nhipcau.agreements.AgreementPanel;
 import org.nhipcau.agreements.facts.AgreementsAgreementTable;
 import org.nhipcau.projects.db.AgreementTable;
 import org.nhipcau.projects.db.ProjectTable;
-import org.nhipcau.projects.facts.ProjectsAgreementTable;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
@@ -26,7 +30,6 @@ public class ProjectAgreements implements ProjectPanel, AgreementPanel {
 
     private static final AgreementTable AGREEMENT = AgreementTable.AGREEMENT;
     private static final ProjectTable PROJECT = ProjectTable.PROJECT;
-    private static final ProjectsAgreementTable UNDER = ProjectsAgreementTable.PROJECTS_AGREEMENT;
     private static final AgreementsAgreementTable AGREED = AgreementsAgreementTable.AGREEMENTS_AGREEMENT;
 
     private final DSLContext sql;
@@ -96,19 +99,40 @@ public class ProjectAgreements implements ProjectPanel, AgreementPanel {
         return sql.fetchExists(AGREED, AGREED.AGREEMENT_ID.eq(agreement).and(AGREED.ILLUSTRATIVE));
     }
 
+    /// Asked from the project upwards: the view of all agreements of all projects walks down from each agreement
+    /// before it leaves out other projects.
     private List<Under> of(ProjectId project) {
-        return sql.select(
+        var above = name("above");
+        var over = field(name("above", "id"), PROJECT.ID.getDataType());
+        var direct = boolOr(AGREEMENT.PROJECT_ID.eq(project));
+        return sql.withRecursive(above.fields("id")
+                        .as(select(val(project, PROJECT.ID))
+                                .union(select(PROJECT.PARENT_ID)
+                                        .from(PROJECT)
+                                        .join(table(above))
+                                        .on(PROJECT.ID.eq(over))
+                                        .where(PROJECT.PARENT_ID.isNotNull()))))
+                .select(
                         AGREED.AGREEMENT_ID,
                         AGREED.TITLE_VI,
                         AGREED.TITLE_EN,
                         AGREED.KIND,
                         AGREED.STATE,
-                        UNDER.DIRECT,
+                        direct,
                         AGREED.ILLUSTRATIVE)
-                .from(UNDER)
+                .from(table(above))
+                .join(AGREEMENT)
+                .on(AGREEMENT.PROJECT_ID.eq(over))
                 .join(AGREED)
-                .on(AGREED.AGREEMENT_ID.eq(UNDER.AGREEMENT_ID))
-                .where(UNDER.PROJECT_ID.eq(project))
+                .on(AGREED.AGREEMENT_ID.eq(AGREEMENT.AGREEMENT_ID))
+                .groupBy(
+                        AGREED.AGREEMENT_ID,
+                        AGREED.TITLE_VI,
+                        AGREED.TITLE_EN,
+                        AGREED.KIND,
+                        AGREED.STATE,
+                        AGREED.SIGNED_ON,
+                        AGREED.ILLUSTRATIVE)
                 .orderBy(AGREED.SIGNED_ON, AGREED.AGREEMENT_ID)
                 .fetch(row -> new Under(
                         row.value1(),

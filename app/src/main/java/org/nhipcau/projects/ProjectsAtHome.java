@@ -178,22 +178,24 @@ class ProjectsAtHome implements HomePanel {
         }
         var end = coalesce(PROJECT.ACTUAL_END, PROJECT.PLANNED_END);
         var mine = field(people.me(page.viewer()).map(list::answeredForBy).orElse(falseCondition()));
-        return sql.select(
-                        PROJECT.ID,
-                        PROJECT.TITLE_VI,
-                        PROJECT.TITLE_EN,
-                        PROJECT.TITLE_OTHER,
-                        end,
-                        PROJECT.ILLUSTRATIVE,
-                        mine)
-                .from(PROJECT)
-                .where(
-                        PROJECT.STATUS.eq(ProjectStatus.IMPLEMENTATION.code()),
-                        end.between(
-                                page.today().minusDays(DAYS_AFTER), page.today().plusDays(DAYS_BEFORE)))
-                .orderBy(when(mine.isTrue(), 0).otherwise(1), end, PROJECT.ID)
-                .limit(most)
-                .fetch(row -> new Due(
+        return remembered
+                .fetch(sql.select(
+                                PROJECT.ID,
+                                PROJECT.TITLE_VI,
+                                PROJECT.TITLE_EN,
+                                PROJECT.TITLE_OTHER,
+                                end,
+                                PROJECT.ILLUSTRATIVE,
+                                mine)
+                        .from(PROJECT)
+                        .where(
+                                PROJECT.STATUS.eq(ProjectStatus.IMPLEMENTATION.code()),
+                                end.between(
+                                        page.today().minusDays(DAYS_AFTER),
+                                        page.today().plusDays(DAYS_BEFORE)))
+                        .orderBy(when(mine.isTrue(), 0).otherwise(1), end, PROJECT.ID)
+                        .limit(most))
+                .map(row -> new Due(
                         page.text("projects.home.ends"),
                         page.language().pick(row.value2(), row.value3().isEmpty() ? row.value4() : row.value3()),
                         Optional.of(row.value5()),
