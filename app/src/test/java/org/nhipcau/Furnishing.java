@@ -54,6 +54,7 @@ public class Furnishing {
                 "insert into people.post (person_id, organisation_id, rank, valid_from, valid_to) select p.id, (select min(id) from organisations.organisation), 'deputy', date '2019-01-01', case when p.name = 'Người thử hai' then date '2024-12-31' end from people.person p",
                 "insert into people.focal_point (organisation_id, person_id, side, since) select (select min(id) from organisations.organisation), p.id, 'ministry', date '2020-01-01' from people.person p",
                 "insert into projects.focal_point (project_id, person_id, side) select (select min(id) from projects.project), p.id, 'partner' from people.person p",
+                "insert into agreements.focal_point (agreement_id, person_id, side) select (select min(id) from agreements.agreement), p.id, 'partner' from people.person p",
                 "insert into people.person (name, search_key) values ('Người thử ba', 'nguoi thu ba')")) {
             sql.execute(statement);
         }

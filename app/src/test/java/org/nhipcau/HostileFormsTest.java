@@ -188,6 +188,11 @@ class HostileFormsTest {
                                 "once",
                                 "version")),
                 new Form(
+                        "AGREEMENT/focal-points",
+                        "agreements.focal_point",
+                        Map.of("person", "Người AGREEMENT/focal-points", "side", "ministry"),
+                        List.of("person", "personId", "side", "since", "until", "focalNote", "period")),
+                new Form(
                         "PROJECT/focal-points",
                         "projects.focal_point",
                         Map.of("person", "Người PROJECT/focal-points", "side", "ministry"),
@@ -217,7 +222,21 @@ class HostileFormsTest {
         browser.sent(officer, "/people", Map.of("name", "Người " + form.path(), "publication", "internal"));
         var project =
                 browser.sent(officer, "/projects", Map.of("level", "project", "status", "pipeline", "titleVi", "Gốc"));
-        var path = form.path().replace("PROJECT", project);
+        var agreement = browser.sent(
+                officer,
+                "/agreements",
+                Map.of(
+                        "kind",
+                        "mou",
+                        "state",
+                        "draft",
+                        "binding",
+                        "unstated",
+                        "renewal",
+                        "unstated",
+                        "titleVi",
+                        "Gốc"));
+        var path = form.path().replace("PROJECT", project).replace("AGREEMENT", agreement);
         var stored = 0;
         var refused = new ArrayList<String>();
         for (var field : form.fields()) {

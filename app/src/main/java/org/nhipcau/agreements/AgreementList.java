@@ -154,9 +154,10 @@ class AgreementList {
     record Ending(AgreementId id, String titleVi, String titleEn, LocalDate ends, boolean illustrative, boolean mine) {}
 
     /// Those of the given organisations first, then by the day.
-    List<Ending> ending(LocalDate today, Collection<OrganisationId> organisations, int most) {
-        var mine = field(
-                AGREEMENT.ID.in(select(PARTY.AGREEMENT_ID).from(PARTY).where(PARTY.ORGANISATION_ID.in(organisations))));
+    List<Ending> ending(
+            LocalDate today, Collection<AgreementId> own, Collection<OrganisationId> organisations, int most) {
+        var ofTheirs = select(PARTY.AGREEMENT_ID).from(PARTY).where(PARTY.ORGANISATION_ID.in(organisations));
+        var mine = field(AGREEMENT.ID.in(own).or(AGREEMENT.ID.in(ofTheirs)));
         var ends = ends(today);
         return sql.select(AGREEMENT.ID, AGREEMENT.TITLE_VI, AGREEMENT.TITLE_EN, ends, AGREEMENT.ILLUSTRATIVE, mine)
                 .from(AGREEMENT)

@@ -21,6 +21,7 @@ import org.nhipcau.agreements.Terms.Renewal;
 import org.nhipcau.agreements.db.AgreementRecord;
 import org.nhipcau.agreements.db.AgreementTable;
 import org.nhipcau.agreements.db.AmendmentTable;
+import org.nhipcau.agreements.db.FocalPointTable;
 import org.nhipcau.agreements.db.IdentifierTable;
 import org.nhipcau.agreements.db.MoneyTable;
 import org.nhipcau.agreements.db.PartyTable;
@@ -51,6 +52,7 @@ public class Agreements {
     private static final StepTable STEP = StepTable.STEP;
     private static final AmendmentTable AMENDMENT = AmendmentTable.AMENDMENT;
     private static final MoneyTable MONEY = MoneyTable.MONEY;
+    private static final FocalPointTable FOCAL_POINT = FocalPointTable.FOCAL_POINT;
 
     private static final List<Part> PARTS = List.of(
             new Part(AGREEMENT, AGREEMENT.ID),
@@ -58,7 +60,8 @@ public class Agreements {
             new Part(PARTY, PARTY.AGREEMENT_ID),
             new Part(STEP, STEP.AGREEMENT_ID, List.of(STEP.STEP_)),
             new Part(AMENDMENT, AMENDMENT.AGREEMENT_ID, List.of(AMENDMENT.TITLE)),
-            new Part(MONEY, MONEY.AGREEMENT_ID, List.of(MONEY.KIND, MONEY.WHAT)));
+            new Part(MONEY, MONEY.AGREEMENT_ID, List.of(MONEY.KIND, MONEY.WHAT)),
+            new Part(FOCAL_POINT, FOCAL_POINT.AGREEMENT_ID, List.of(FOCAL_POINT.PERSON_ID, FOCAL_POINT.SIDE)));
 
     private static final List<Part> SHOWN = Stream.concat(PARTS.stream(), Stream.of(AgreementPublication.SHARED_WITH))
             .toList();

@@ -60,17 +60,22 @@ class AgreementsAtHome implements HomePanel {
                 : List.of();
     }
 
-    /// Those of partners whose focal point the viewer is come first.
+    /// Those that the viewer answers for, or whose partners, come first.
     @Override
     public List<Due> due(Page page, int most) {
         if (!page.may("agreements.see")) {
             return List.of();
         }
-        var partners = people.me(page.viewer()).map(people::heldBy).orElse(List.of()).stream()
+        var held = people.me(page.viewer()).map(people::heldBy).orElse(List.of());
+        var mine = held.stream()
+                .filter(point -> point.kind().equals(AgreementFocalPoints.KIND))
+                .map(point -> new AgreementId(point.of()))
+                .toList();
+        var partners = held.stream()
                 .filter(point -> point.kind().equals("organisations"))
                 .map(point -> new OrganisationId(point.of()))
                 .toList();
-        return list.ending(page.today(), partners, most).stream()
+        return list.ending(page.today(), mine, partners, most).stream()
                 .map(ending -> new Due(
                         page.text("agreements.home.ends"),
                         page.language().pick(ending.titleVi(), ending.titleEn()),

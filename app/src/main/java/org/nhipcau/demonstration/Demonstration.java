@@ -45,10 +45,10 @@ public class Demonstration {
         }
         var known = partners.write();
         programmes.write(known);
-        illustration.write();
-        agreements.write(known);
+        var invented = illustration.write();
+        var ending = agreements.write(known);
         claims.write();
-        people.write(known);
+        people.write(known, invented, ending);
         publication.write(known);
     }
 }

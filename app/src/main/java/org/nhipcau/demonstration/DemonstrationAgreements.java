@@ -12,6 +12,7 @@ import org.nhipcau.agreements.Agreement.Money;
 import org.nhipcau.agreements.Agreement.Part;
 import org.nhipcau.agreements.AgreementForm;
 import org.nhipcau.agreements.AgreementForm.Beginning;
+import org.nhipcau.agreements.AgreementId;
 import org.nhipcau.agreements.AgreementKind;
 import org.nhipcau.agreements.AgreementState;
 import org.nhipcau.agreements.Agreements;
@@ -56,11 +57,12 @@ class DemonstrationAgreements {
         this.clock = clock;
     }
 
-    void write(Map<String, OrganisationId> known) {
+    /// @return an invented memorandum that ends soon
+    AgreementId write(Map<String, OrganisationId> known) {
         sectorPolicySupport(known);
         humanResources(known);
         firstPhase(known);
-        invented();
+        return invented();
     }
 
     private void sectorPolicySupport(Map<String, OrganisationId> known) {
@@ -156,7 +158,7 @@ class DemonstrationAgreements {
                         Sources.note("[26]")));
     }
 
-    private void invented() {
+    private AgreementId invented() {
         var today = LocalDate.now(clock);
         var financing = agreements.create(
                 form(
@@ -238,6 +240,7 @@ class DemonstrationAgreements {
                                 Optional.of(today.minusYears(5).plusDays(75)))),
                 true);
         agreements.join(memorandum, called("Hội Y tế Bản Xa (minh họa)"), Part.SIGNATORY, InName.OWN, "");
+        return memorandum;
     }
 
     private static AgreementForm form(

@@ -53,7 +53,8 @@ class DemonstrationIllustration {
         this.places = places;
     }
 
-    void write() {
+    /// @return the invented projects, by their number
+    List<ProjectId> write() {
         var fund = partner(OrganisationKind.FOUNDATION, "Quỹ Mây Trắng (minh họa)", "White Cloud Fund (illustrative)");
         var agency = partner(
                 OrganisationKind.FOREIGN_GOVERNMENT,
@@ -83,15 +84,17 @@ class DemonstrationIllustration {
         projects.join(programme, bank, PartyRole.FUNDING);
         projects.join(programme, office, PartyRole.ACCOUNTABLE);
 
-        stations(programme, bank, office, society);
-        training(programme, agency, school, office);
-        records(programme, bank, office);
-        coast(programme, fund, society);
-        boats(programme, fund, society);
+        return List.of(
+                stations(programme, bank, office, society),
+                training(programme, agency, school, office),
+                records(programme, bank, office),
+                coast(programme, fund, society),
+                boats(programme, fund, society));
     }
 
     /// Paid for years, in the provinces of the map of 63, whose shares are stated.
-    private void stations(ProjectId programme, OrganisationId bank, OrganisationId office, OrganisationId society) {
+    private ProjectId stations(
+            ProjectId programme, OrganisationId bank, OrganisationId office, OrganisationId society) {
         var project = project(
                 ProjectLevel.PROJECT,
                 Optional.of(programme),
@@ -144,10 +147,12 @@ class DemonstrationIllustration {
                 office,
                 society,
                 "2023-08-15 400000, 2024-08-15 400000.01, 2025-08-15 300000");
+        return project;
     }
 
     /// In dollars, coming to its end, with a repayment of what was not used.
-    private void training(ProjectId programme, OrganisationId agency, OrganisationId school, OrganisationId office) {
+    private ProjectId training(
+            ProjectId programme, OrganisationId agency, OrganisationId school, OrganisationId office) {
         var project = project(
                 ProjectLevel.PROJECT,
                 Optional.of(programme),
@@ -175,10 +180,11 @@ class DemonstrationIllustration {
         pay(project, TransactionKind.EXPENDITURE, "USD", school, office, "2024-12-31 6890120, 2025-12-31 3720400.35");
         pay(project, TransactionKind.REIMBURSEMENT, "USD", school, agency, "2026-05-20 -84250.40");
         budgets(project, "USD", 2023, "2900000, 3200000, 3000000, 1800000");
+        return project;
     }
 
     /// Large amounts of dong, in the provinces of today's map, also paid from the budget.
-    private void records(ProjectId programme, OrganisationId bank, OrganisationId office) {
+    private ProjectId records(ProjectId programme, OrganisationId bank, OrganisationId office) {
         var project = project(
                 ProjectLevel.PROJECT,
                 Optional.of(programme),
@@ -211,10 +217,11 @@ class DemonstrationIllustration {
                 "2025-03-31 296700000000, 2026-03-31 318240750000");
         budgets(project, "VND", 2024, "360000000000, 310000000000, 290000000000");
         planned(project, "VND", bank, office, "2027-01-31 165000000000, 2027-07-31 141000000000");
+        return project;
     }
 
     /// Promised and being prepared; where it will work is not stated.
-    private void coast(ProjectId programme, OrganisationId fund, OrganisationId society) {
+    private ProjectId coast(ProjectId programme, OrganisationId fund, OrganisationId society) {
         var project = project(
                 ProjectLevel.PROJECT,
                 Optional.of(programme),
@@ -227,10 +234,11 @@ class DemonstrationIllustration {
         projects.join(project, society, PartyRole.IMPLEMENTING);
         pay(project, TransactionKind.INCOMING_PLEDGE, "USD", fund, society, "2026-03-03 5400000");
         planned(project, "USD", fund, society, "2027-02-28 900000, 2028-02-28 1800000");
+        return project;
     }
 
     /// Suspended before much was paid.
-    private void boats(ProjectId programme, OrganisationId fund, OrganisationId society) {
+    private ProjectId boats(ProjectId programme, OrganisationId fund, OrganisationId society) {
         var project = project(
                 ProjectLevel.PROJECT,
                 Optional.of(programme),
@@ -244,6 +252,7 @@ class DemonstrationIllustration {
         locate(project, TODAYS_MAP, "An Giang, Đồng Tháp, Cần Thơ");
         pay(project, TransactionKind.COMMITMENT, "USD", fund, society, "2024-04-22 2600000");
         pay(project, TransactionKind.DISBURSEMENT, "USD", fund, society, "2024-07-01 350000.10");
+        return project;
     }
 
     private OrganisationId partner(OrganisationKind kind, String vietnamese, String english) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.nhipcau.agreements.AgreementFocalPoints;
+import org.nhipcau.agreements.AgreementId;
 import org.nhipcau.identity.Accounts;
 import org.nhipcau.identity.Scope;
 import org.nhipcau.organisations.OrganisationId;
@@ -19,6 +22,9 @@ import org.nhipcau.people.Rank;
 import org.nhipcau.people.Side;
 import org.nhipcau.places.PlaceKind;
 import org.nhipcau.places.Places;
+import org.nhipcau.projects.ProjectFocalPoints;
+import org.nhipcau.projects.ProjectFocalPoints.Assignment;
+import org.nhipcau.projects.ProjectId;
 import org.nhipcau.shared.Period;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +32,33 @@ import org.springframework.stereotype.Component;
 @Component
 class DemonstrationPeople {
 
+    private static final Period SINCE = new Period(Optional.of(LocalDate.of(2024, 1, 1)), Optional.empty());
+
     private final Accounts accounts;
     private final Places places;
     private final People people;
     private final OrganisationFocalPoints focalPoints;
+    private final ProjectFocalPoints projects;
+    private final AgreementFocalPoints agreements;
 
-    DemonstrationPeople(Accounts accounts, Places places, People people, OrganisationFocalPoints focalPoints) {
+    DemonstrationPeople(
+            Accounts accounts,
+            Places places,
+            People people,
+            OrganisationFocalPoints focalPoints,
+            ProjectFocalPoints projects,
+            AgreementFocalPoints agreements) {
         this.accounts = accounts;
         this.places = places;
         this.people = people;
         this.focalPoints = focalPoints;
+        this.projects = projects;
+        this.agreements = agreements;
     }
 
-    void write(Map<String, OrganisationId> known) {
+    /// @param invented projects, for which an officer answers who does not exist either
+    /// @param ending an invented agreement, of the same officer
+    void write(Map<String, OrganisationId> known, List<ProjectId> invented, AgreementId ending) {
         var ministry = Scope.ALL;
         person("desk-officer", "Nguyễn Thị Minh Họa", ministry);
         person("planner", "Trần Văn Minh Họa", ministry);
@@ -56,19 +76,29 @@ class DemonstrationPeople {
         person("partner-focal-point", "Maria Minh Họa", organisation(known, "eu"));
         person("training-institution", "Mai Thị Minh Họa", organisation(known, "icd"));
         person("verifier", "Paul Minh Họa", organisation(known, "who"));
-        answer(known);
+        answer(known, invented, ending);
     }
 
     /// Posts and relations of people who do not exist; one of them left and has not handed over.
-    private void answer(Map<String, OrganisationId> known) {
+    private void answer(Map<String, OrganisationId> known, List<ProjectId> invented, AgreementId ending) {
         var officer = known(known, "desk-officer", "Nguyễn Thị Minh Họa", "icd", Rank.OFFICER, Optional.empty());
-        known(known, "head-of-unit", "Lê Thị Minh Họa", "icd", Rank.HEAD, Optional.empty());
+        var head = known(known, "head-of-unit", "Lê Thị Minh Họa", "icd", Rank.HEAD, Optional.empty());
         var left = known(known, "", "Trịnh Văn Minh Họa", "icd", Rank.OFFICER, Optional.of(LocalDate.of(2025, 6, 30)));
         var partner = known(known, "partner-focal-point", "Maria Minh Họa", "eu", Rank.OFFICER, Optional.empty());
         focalPoints.assign(List.of(
                 named(known, "eu", officer, Side.MINISTRY),
                 named(known, "eu", partner, Side.PARTNER),
                 named(known, "who", left, Side.MINISTRY)));
+        projects.assign(Stream.concat(
+                        invented.stream().limit(3).map(project -> answering(project, officer)),
+                        invented.stream().skip(3).map(project -> answering(project, head)))
+                .toList());
+        agreements.assign(
+                List.of(new FocalPeriods.Named<>(ending, new FocalPoint.Said(officer, Side.MINISTRY, SINCE, ""))));
+    }
+
+    private static Assignment answering(ProjectId project, PersonId person) {
+        return new Assignment(project, person, Side.MINISTRY, SINCE, "");
     }
 
     private PersonId known(
@@ -102,9 +132,8 @@ class DemonstrationPeople {
 
     private static FocalPeriods.Named<OrganisationId> named(
             Map<String, OrganisationId> known, String where, PersonId person, Side side) {
-        var since = new Period(Optional.of(LocalDate.of(2024, 1, 1)), Optional.empty());
         return new FocalPeriods.Named<>(
-                Objects.requireNonNull(known.get(where)), new FocalPoint.Said(person, side, since, ""));
+                Objects.requireNonNull(known.get(where)), new FocalPoint.Said(person, side, SINCE, ""));
     }
 
     private void person(String role, String name, Scope scope) {

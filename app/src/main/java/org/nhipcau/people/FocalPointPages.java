@@ -46,7 +46,11 @@ class FocalPointPages {
     }
 
     /// @param period of one that is to be corrected
-    @GetMapping({"/organisations/{id}/focal-points/new", "/projects/{id}/focal-points/new"})
+    @GetMapping({
+        "/organisations/{id}/focal-points/new",
+        "/agreements/{id}/focal-points/new",
+        "/projects/{id}/focal-points/new"
+    })
     String blank(@PathVariable long id, @RequestParam Optional<Long> period, HttpServletRequest request, Model model) {
         var of = changeable(id, request);
         var suggested = new LinkedHashMap<>(Map.of("side", Side.MINISTRY.code()));
@@ -56,7 +60,7 @@ class FocalPointPages {
         return form(forms.blank(request, suggested), of, request, model);
     }
 
-    @PostMapping({"/organisations/{id}/focal-points", "/projects/{id}/focal-points"})
+    @PostMapping({"/organisations/{id}/focal-points", "/agreements/{id}/focal-points", "/projects/{id}/focal-points"})
     String name(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
         var of = changeable(id, request);
         var language = site.page(request).language();
@@ -76,7 +80,11 @@ class FocalPointPages {
                         typed -> form(typed, of, request, model));
     }
 
-    @PostMapping({"/organisations/{id}/focal-points/removal", "/projects/{id}/focal-points/removal"})
+    @PostMapping({
+        "/organisations/{id}/focal-points/removal",
+        "/agreements/{id}/focal-points/removal",
+        "/projects/{id}/focal-points/removal"
+    })
     String remove(@PathVariable long id, @RequestParam long period, HttpServletRequest request) {
         var of = changeable(id, request);
         of.room().hold(id);

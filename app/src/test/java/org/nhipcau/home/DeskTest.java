@@ -67,7 +67,10 @@ class DeskTest {
             sql.execute("""
                     insert into agreements.agreement (kind, title_vi, state, signed_on, in_force_from, valid_until, publication, search_key)
                     select 'mou', t, 'in-force', date '2020-01-01', date '2020-01-01', current_date + d, 'internal', 'x'
-                    from (values ('Thỏa thuận của đối tác khác', 3), ('Thỏa thuận của đối tác tôi', 40)) v (t, d)""");
+                    from (values ('Thỏa thuận của đối tác khác', 3), ('Thỏa thuận của đối tác tôi', 40), ('Thỏa thuận của tôi', 30)) v (t, d)""");
+            sql.execute(
+                    "insert into agreements.focal_point (agreement_id, person_id, side) select id, ?, 'ministry' from agreements.agreement where title_vi = 'Thỏa thuận của tôi'",
+                    person);
             sql.execute(
                     "insert into agreements.party (agreement_id, organisation_id, part) select id, ?, 'signatory' from agreements.agreement where title_vi = 'Thỏa thuận của đối tác tôi'",
                     partner);
@@ -105,7 +108,7 @@ class DeskTest {
     @Test
     void what_is_due_of_ones_own_comes_before_what_is_due_sooner_of_others() {
         assertThat(due(hers().page("/")))
-                .startsWith("Thỏa thuận của đối tác tôi")
+                .startsWith("Thỏa thuận của tôi", "Thỏa thuận của đối tác tôi")
                 .contains("Thỏa thuận của đối tác khác");
         assertThat(due(new Browsing(browser, cast.deskOfficer(), "vi").page("/")))
                 .as("who answers for nothing is told by the day")

@@ -37,10 +37,12 @@ class HandoverTest {
         var officer = cast.deskOfficer();
         var partner = made.organisation("Đối tác bàn giao một");
         var project = made.project("Dự án bàn giao một");
+        var agreement = made.agreement("Bản ghi nhớ bàn giao một");
         var hoa = made.person("Nguyễn Thị Hòa");
         var binh = made.person("Trần Văn Bình");
         var first = made.holds("people.focal_point", partner.value(), hoa, "2020-01-01", null);
         var second = made.holds("projects.focal_point", project, hoa, null, "2030-12-31");
+        var third = made.holds("agreements.focal_point", agreement, hoa, "2021-05-01", null);
 
         browser.sent(
                 officer,
@@ -49,13 +51,20 @@ class HandoverTest {
                         binh,
                         "Trần Văn Bình",
                         "01/12/2026",
-                        Map.of("held-organisations-" + first, "on", "held-projects-" + second, "on")));
+                        Map.of(
+                                "held-organisations-" + first, "on",
+                                "held-projects-" + second, "on",
+                                "held-agreements-" + third, "on")));
 
         assertThat(made.periods("people.focal_point", partner.value()))
                 .containsExactly("Nguyễn Thị Hòa: 2020-01-01 – 2026-11-30", "Trần Văn Bình: 2026-12-01 – ");
         assertThat(made.periods("projects.focal_point", project))
                 .containsExactly("Nguyễn Thị Hòa:  – 2026-11-30", "Trần Văn Bình: 2026-12-01 – 2030-12-31");
-        assertThat(browser.page(officer, "/people/" + hoa).text()).contains("Trần Văn Bình", "Số việc: 2");
+        assertThat(made.periods("agreements.focal_point", agreement))
+                .containsExactly("Nguyễn Thị Hòa: 2021-05-01 – 2026-11-30", "Trần Văn Bình: 2026-12-01 – ");
+        assertThat(browser.page(officer, "/people/" + hoa).text()).contains("Trần Văn Bình", "Số việc: 3");
+        assertThat(browser.page(officer, "/agreements/" + agreement).text())
+                .contains("Nguyễn Thị Hòa", "Trần Văn Bình");
         assertThat(browser.page(officer, "/projects/" + project).text()).contains("Nguyễn Thị Hòa", "Trần Văn Bình");
     }
 

@@ -2,6 +2,7 @@ package org.nhipcau.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.nhipcau.Cast;
@@ -12,6 +13,11 @@ import org.springframework.boot.test.context.TestComponent;
 /// People, organisations and what they answer for, made for tests. Nobody of them exists.
 @TestComponent
 class PeopleOfTests {
+
+    private static final Map<String, String> RECORDS = Map.of(
+            "people.focal_point", "organisation_id",
+            "projects.focal_point", "project_id",
+            "agreements.focal_point", "agreement_id");
 
     private final DSLContext sql;
     private final Cast cast;
@@ -29,6 +35,14 @@ class PeopleOfTests {
                         name,
                         SearchKey.of(name))
                 .get(0, Long.class)));
+    }
+
+    long agreement(String title) {
+        return cast.write(() -> sql.fetchSingle(
+                        "insert into agreements.agreement (kind, title_vi, state, publication, search_key) values ('mou', ?, 'in-force', 'shared', ?) returning id",
+                        title,
+                        SearchKey.of(title))
+                .get(0, Long.class));
     }
 
     long project(String title) {
@@ -68,9 +82,9 @@ class PeopleOfTests {
                 to));
     }
 
-    /// @param table `people.focal_point` or `projects.focal_point`
+    /// @param table one of those of [#RECORDS]
     long holds(String table, long record, PersonId person, String since, String until) {
-        var column = table.startsWith("people") ? "organisation_id" : "project_id";
+        var column = Objects.requireNonNull(RECORDS.get(table));
         return cast.write(() -> sql.fetchSingle(
                         "insert into " + table + " (" + column
                                 + ", person_id, side, since, until) values (?, ?, 'ministry', ?::date, ?::date) returning id",
@@ -83,7 +97,7 @@ class PeopleOfTests {
 
     /// Who answers for a record, with the days, as one line for each period.
     List<String> periods(String table, long record) {
-        var column = table.startsWith("people") ? "organisation_id" : "project_id";
+        var column = Objects.requireNonNull(RECORDS.get(table));
         return cast.write(() -> sql.fetch(
                         "select p.name || ': ' || coalesce(f.since::text, '') || ' – ' || coalesce(f.until::text, '') from "
                                 + table + " f join people.person p on p.id = f.person_id where " + column

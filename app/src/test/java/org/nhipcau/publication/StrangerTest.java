@@ -41,7 +41,7 @@ class StrangerTest {
 
     /// Guarded tables of which a stranger sees nothing at all.
     private static final String NOTHING =
-            "people\\..*|rearrangements\\..*|workbooks\\..*|iati\\..*|projects\\.focal_point|funding\\.withdrawal|.*\\.shared_with|organisations\\.(merge|moved|not_same)";
+            "people\\..*|rearrangements\\..*|workbooks\\..*|iati\\..*|(projects|agreements)\\.focal_point|funding\\.withdrawal|.*\\.shared_with|organisations\\.(merge|moved|not_same)";
 
     @Autowired
     private DSLContext sql;
