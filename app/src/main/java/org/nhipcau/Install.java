@@ -3,7 +3,7 @@ package org.nhipcau;
 import org.nhipcau.demonstration.Demonstration;
 import org.nhipcau.history.Acting;
 import org.nhipcau.identity.Accounts;
-import org.nhipcau.places.ReferencePlaces;
+import org.nhipcau.places.reference.ReferencePlaces;
 import org.nhipcau.shared.Viewer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -45,6 +46,26 @@ class ArchitectureTest {
                     .as("%s is null-marked", room)
                     .isTrue();
         });
+    }
+
+    @Test
+    void tables_are_known_to_their_room_and_the_rooms_nested_in_it_alone() {
+        var tables = Pattern.compile("(org\\.nhipcau\\.\\w+)\\.db");
+        classes()
+                .should(new com.tngtech.archunit.lang.ArchCondition<JavaClass>("know no tables of another room") {
+                    @Override
+                    public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+                        for (var dependency : type.getDirectDependenciesFromSelf()) {
+                            var owner =
+                                    tables.matcher(dependency.getTargetClass().getPackageName());
+                            if (owner.matches() && !(type.getPackageName() + ".").startsWith(owner.group(1) + ".")) {
+                                events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                                        type, dependency.getDescription()));
+                            }
+                        }
+                    }
+                })
+                .check(CLASSES);
     }
 
     @Test

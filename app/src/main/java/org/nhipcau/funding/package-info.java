@@ -10,6 +10,7 @@
             "home",
             "identity",
             "places",
+            "places.map",
             "places::facts",
             "organisations",
             "organisations::facts",

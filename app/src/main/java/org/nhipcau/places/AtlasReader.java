@@ -124,7 +124,7 @@ class AtlasReader {
                     kinds.put(id, PlaceKind.of(row.get(PLACE.KIND)).orElseThrow());
                     if (row.get(PLACE.RECOGNISED_ONLY)) {
                         recognised.add(id);
-                        PlaceChanges.partOf(row.get(PLACE.ORIGIN)).ifPresent(former -> parts.put(id, former));
+                        PartOrigin.of(row.get(PLACE.ORIGIN)).ifPresent(part -> parts.put(id, part.divided()));
                     }
                 });
         var places = versions.entrySet().stream()

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Keeps for lists and totals of other rooms in which province of each map a unit of any time lies.
 @Component
-class OnMaps {
+public class OnMaps {
 
     private final DSLContext sql;
     private final AtlasReader atlases;
@@ -20,7 +20,7 @@ class OnMaps {
     }
 
     /// After units were written: works it out for all of them, writes what is another than before.
-    void settle() {
+    public void settle() {
         var atlas = atlases.atlas();
         var ids = atlas.all().stream().map(Place::id).toList();
         sql.execute(

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// place; a unit made by a merger is a new one, with successions from the old.
 ///
 /// @param recognisedOnly known from old lists alone: found by name, but counted and listed nowhere
-/// @param partOf the divided unit of which it is a part, made for what is known to lie in it ([PlaceChanges#partOf])
+/// @param partOf the divided unit of which it is a part, made for what is known to lie in it ([PartOrigin])
 /// @param versions in the order of time, never empty
 public record Place(
         PlaceId id, PlaceKind kind, boolean recognisedOnly, Optional<PlaceId> partOf, List<PlaceVersion> versions) {
@@ -43,11 +43,11 @@ public record Place(
         return versions.getLast();
     }
 
-    boolean beginsAfter(LocalDate day) {
+    public boolean beginsAfter(LocalDate day) {
         return first().beginsAfter(day);
     }
 
-    boolean endedBefore(LocalDate day) {
+    public boolean endedBefore(LocalDate day) {
         return last().endedBefore(day);
     }
 }

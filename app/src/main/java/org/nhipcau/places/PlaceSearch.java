@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nhipcau.shared.Refusal;
+import org.nhipcau.shared.TypedDay;
 import org.nhipcau.site.ListRequest;
 
 /// What the list of units is asked for, as its address says it.
@@ -20,7 +21,7 @@ import org.nhipcau.site.ListRequest;
 /// @param outside units that lie in no single province of this map; nothing: not asked
 /// @param sort `code`, `name`, `type`, with `-` before it for the other direction
 /// @param tiles which map the picture beside the list shows
-record PlaceSearch(
+public record PlaceSearch(
         String text,
         Optional<PlaceKind> kind,
         LocalDate on,
@@ -34,7 +35,7 @@ record PlaceSearch(
     static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
     /// @throws Refusal when it is no day, or lies where the register cannot know
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         LocalDate day;
         try {
             day = LocalDate.parse(text.strip());
@@ -47,12 +48,21 @@ record PlaceSearch(
         return day;
     }
 
-    String address(ProvinceMap otherTiles) {
+    /// As whoever typed it into a page wrote it.
+    ///
+    /// @throws Refusal when it is no day, or lies where the register cannot know
+    public static LocalDate typed(String typed) {
+        return day(TypedDay.read(typed.strip())
+                .orElseThrow(() -> new Refusal("forms.wrong.date", typed.strip()))
+                .toString());
+    }
+
+    public String address(ProvinceMap otherTiles) {
         return address(Map.of("tiles", otherTiles.code()));
     }
 
     /// The address of this list with some of its terms changed; an empty value takes a term out.
-    String address(Map<String, String> changes) {
+    public String address(Map<String, String> changes) {
         var terms = new LinkedHashMap<String, String>();
         terms.put("q", text);
         terms.put("kind", kind.map(PlaceKind::code).orElse("all"));
@@ -70,12 +80,12 @@ record PlaceSearch(
     }
 
     /// The same list from its first row, sorted by this column; the other way round when it already is.
-    String sortedBy(String column) {
+    public String sortedBy(String column) {
         return address(Map.of("sort", sort.equals(column) ? "-" + column : column));
     }
 
     /// What a workbook says of the list in it.
-    ListRequest asList() {
+    public ListRequest asList() {
         var filters = new LinkedHashMap<String, String>();
         filters.put("q", text);
         filters.put("kind", kind.map(PlaceKind::code).orElse(""));
@@ -86,27 +96,27 @@ record PlaceSearch(
         return new ListRequest("/places", filters, sort.replaceFirst("^-", ""), sort.startsWith("-"), 1);
     }
 
-    String excel() {
+    public String excel() {
         return address(Map.of()).replaceFirst("/places", "/places.xlsx");
     }
 
-    Optional<String> direction(String column) {
+    public Optional<String> direction(String column) {
         if (sort.equals(column)) {
             return Optional.of("ascending");
         }
         return sort.equals("-" + column) ? Optional.of("descending") : Optional.empty();
     }
 
-    String page(int number) {
+    public String page(int number) {
         return address(Map.of("page", Integer.toString(number)));
     }
 
     /// The communes of a province, or of the whole country, on the list's day: where a tile leads.
-    static String communesOn(LocalDate day, Optional<PlaceId> province) {
+    public static String communesOn(LocalDate day, Optional<PlaceId> province) {
         return "/places?kind=commune" + province.map(id -> "&province=" + id).orElse("") + "&on=" + day;
     }
 
-    static String communesOutside(LocalDate day, ProvinceMap map) {
+    public static String communesOutside(LocalDate day, ProvinceMap map) {
         return "/places?kind=commune&outside=" + map.code() + "&on=" + day;
     }
 }

@@ -30,7 +30,7 @@ public enum PlaceType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String before(String name) {
+    public String before(String name) {
         return word.isEmpty() ? name : word + " " + name;
     }
 
@@ -39,7 +39,7 @@ public enum PlaceType {
     }
 
     /// @param letter as the reference files abbreviate it
-    static PlaceType ofLetter(String letter) {
+    public static PlaceType ofLetter(String letter) {
         return Arrays.stream(values())
                 .filter(type -> !letter.isEmpty() && type.letter.equals(letter))
                 .findFirst()

@@ -67,7 +67,8 @@ public class Places {
                 .toList();
     }
 
-    List<Place> everOfCode(String code) {
+    /// The same on whatever day.
+    public List<Place> everOfCode(String code) {
         return List.copyOf(atlases.atlas().ofCode(code.strip()));
     }
 
@@ -121,13 +122,18 @@ public class Places {
     }
 
     /// How many communes of a day lie in each province of a map; under nothing those that lie in none or several.
-    Map<Optional<PlaceId>, Long> communes(LocalDate day, ProvinceMap map) {
+    public Map<Optional<PlaceId>, Long> communes(LocalDate day, ProvinceMap map) {
         return atlases.atlas().communes(day, map);
     }
 
     /// Into which units a place went.
     public List<Succession> successions(PlaceId former) {
         return atlases.atlas().successions(former);
+    }
+
+    /// Whether several units each got a part of a place.
+    public boolean isDivided(PlaceId place) {
+        return successions(place).stream().anyMatch(succession -> !succession.whole());
     }
 
     /// From which units a place came.
@@ -142,7 +148,7 @@ public class Places {
     }
 
     /// The parts that were made of a divided unit.
-    List<PlaceId> parts(PlaceId divided) {
+    public List<PlaceId> parts(PlaceId divided) {
         return atlases.atlas().parts(divided);
     }
 
@@ -166,7 +172,7 @@ public class Places {
     }
 
     /// How a place is written, the official name first.
-    List<String> spellings(PlaceId place) {
+    public List<String> spellings(PlaceId place) {
         return sql
                 .select(SPELLING.SPELLING_)
                 .from(SPELLING)

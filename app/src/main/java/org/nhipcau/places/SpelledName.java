@@ -13,7 +13,7 @@ import org.nhipcau.shared.SearchKey;
 /// @param joined the search key without blanks, so that "Hanoi", "Ha-Noi" and "Hà Nội" are one
 /// @param kinds what the word for the type allows; every kind when there was none
 /// @param types the types it may mean exactly; empty when there was no such word
-record SpelledName(String joined, Set<PlaceKind> kinds, Set<PlaceType> types) {
+public record SpelledName(String joined, Set<PlaceKind> kinds, Set<PlaceType> types) {
 
     private static final Set<PlaceKind> ANY = Set.of(PlaceKind.values());
     private static final int LONGEST = 200;
@@ -51,7 +51,7 @@ record SpelledName(String joined, Set<PlaceKind> kinds, Set<PlaceType> types) {
             new Word("special zone", PlaceType.SPECIAL_ZONE));
 
     /// Every reading of a text, the whole of it first; none when it holds no letter or digit.
-    static List<SpelledName> readings(String text) {
+    public static List<SpelledName> readings(String text) {
         var key = text.length() > LONGEST ? "" : SearchKey.of(text);
         if (key.isEmpty()) {
             return List.of();

@@ -12,6 +12,7 @@
             "site",
             "search",
             "places",
+            "places.map",
             "places::facts",
             "organisations",
             "organisations::facts",

@@ -10,6 +10,8 @@
             "home",
             "identity",
             "places",
+            "places.change",
+            "places.map",
             "places::facts",
             "organisations",
             "organisations::facts",

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.nhipcau.places.PlaceChanges;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.PlaceType;
+import org.nhipcau.places.change.PlaceChanges;
 import org.nhipcau.rearrangements.EventKind.Extent;
 
 /// A rearrangement as it is written down.

@@ -1,5 +1,5 @@
 /// Administrative units merged, divided, renamed by resolutions: written down as drafts, put in force, taken back.
-@ApplicationModule(allowedDependencies = {"shared", "history", "site", "forms", "places"})
+@ApplicationModule(allowedDependencies = {"shared", "history", "site", "forms", "places", "places.change"})
 @NullMarked
 package org.nhipcau.rearrangements;
 

@@ -3,14 +3,14 @@ package org.nhipcau.places;
 import java.time.LocalDate;
 
 /// Days and shorthands the sentences of this room share.
-final class AnAtlas {
+public final class AnAtlas {
 
-    static final LocalDate LAST_OF_63 = LocalDate.of(2025, 6, 30);
-    static final LocalDate FIRST_OF_34 = LocalDate.of(2025, 7, 1);
+    public static final LocalDate LAST_OF_63 = LocalDate.of(2025, 6, 30);
+    public static final LocalDate FIRST_OF_34 = LocalDate.of(2025, 7, 1);
 
     private AnAtlas() {}
 
-    static Place province(Places places, String code, LocalDate on) {
+    public static Place province(Places places, String code, LocalDate on) {
         var found = places.ofCode(code, on).stream()
                 .filter(place -> place.kind() == PlaceKind.PROVINCE)
                 .toList();

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
-import org.nhipcau.Cast;
 import org.nhipcau.RegisterTest;
 import org.nhipcau.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,13 +22,7 @@ class PlacesTest {
     private Places places;
 
     @Autowired
-    private ReferencePlaces reference;
-
-    @Autowired
     private DSLContext sql;
-
-    @Autowired
-    private Cast cast;
 
     @Test
     void the_register_knows_as_many_units_as_the_official_lists() {
@@ -238,30 +231,6 @@ class PlacesTest {
                         .toList());
         assertThat(scope).doesNotContain(province(places, "01", FIRST_OF_34).id());
         assertThat(places.scopeOf(yenBai.id())).contains(laoCai.id());
-    }
-
-    @Test
-    void taking_the_reference_data_again_leaves_what_people_changed() {
-        var huế = province(places, "46", FIRST_OF_34).id();
-        cast.write(() -> sql.execute(
-                "update places.place_version set population = 7 where place_id = ? and valid_to is null", huế.value()));
-        var before = sql.fetchCount(org.nhipcau.places.db.PlaceVersionTable.PLACE_VERSION);
-
-        cast.write(() -> reference.take(new ReferenceRows(new ReferenceFiles())));
-
-        assertThat(places.get(huế).last().population()).contains(7L);
-        assertThat(sql.fetchCount(org.nhipcau.places.db.PlaceVersionTable.PLACE_VERSION))
-                .isEqualTo(before);
-    }
-
-    @Test
-    void the_reference_data_are_the_work_of_the_installation_and_lie_on_the_map() {
-        assertThat(sql.fetchValues(
-                        "select distinct c.actor from places.place p join history.change c on c.id = p.change_id"))
-                .isEqualTo(List.of("system:install"));
-        assertThat(sql.fetchSingle("select count(*) from facts.places_on_map where map = '34' and province_id is null")
-                        .get(0, Long.class))
-                .isLessThan(60);
     }
 
     private Place expected(List<String> spelling) {
