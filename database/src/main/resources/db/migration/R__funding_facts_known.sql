@@ -34,3 +34,49 @@ as $$
                 and coalesce(r.period_end, r.period_start) = coalesce(b.period_end, b.period_start)), b.known_from
     from funding.planned_disbursement_at(at) b
 $$;
+-- How the money of projects was divided among their places at a moment. Shares have no history of their own: they are divided again from what
+-- was known then, as funding.divide() divides them now (0010). Provinces of places are those that are known today.
+drop function if exists facts.funding_share_at(timestamptz, bigint[]);
+create function facts.funding_share_at(at timestamptz, projects bigint[])
+    returns table (transaction_id bigint, project_id bigint, place_id bigint, in_63 bigint, in_34 bigint, amount numeric)
+    language plpgsql stable
+as $$
+#variable_conflict use_column
+begin
+    return query
+    with said as (
+        select p.project_id, p.place_id,
+            case when p.percentage is null then greatest(100 - coalesce(sum(p.percentage) over own, 0), 0)
+                else p.percentage * greatest(count(*) filter (where p.percentage is null) over own, 1) end as weight
+        from facts.projects_place_at(at) p where p.project_id = any (projects)
+        window own as (partition by p.project_id)
+    ), weight as materialized (
+        select s.project_id, s.place_id, s.weight, sum(s.weight) over own as whole, count(*) over own as places,
+            coalesce(m63.province_id, 0) as in_63, coalesce(m34.province_id, 0) as in_34
+        from said s
+        left join facts.places_on_map m63 on m63.place_id = s.place_id and m63.map = '63'
+        left join facts.places_on_map m34 on m34.place_id = s.place_id and m34.map = '34'
+        where s.weight > 0
+        window own as (partition by s.project_id)
+    ), whole as (
+        select t.transaction_id, t.project_id, t.amount, sign(t.amount) as sign, abs(t.amount) * ('1e' || d.digits)::numeric as units,
+            ('1e-' || d.digits)::numeric as unit
+        from facts.funding_transaction_at(at) t
+        cross join lateral (select greatest(funding.decimals(t.currency), scale(trim_scale(t.amount))) as digits) d
+        where t.project_id = any (projects)
+    ), part as (
+        select t.*, w.place_id, w.in_63, w.in_34, w.weight, w.places, div(t.units * w.weight, w.whole) as down,
+            mod(t.units * w.weight, w.whole) as remainder
+        from whole t left join weight w on w.project_id = t.project_id
+    ), ranked as (
+        select p.*, p.units - sum(p.down) over one as left_over,
+            row_number() over (one order by p.remainder desc, p.weight desc, p.place_id) as rank
+        from part p where p.places > 1
+        window one as (partition by p.transaction_id)
+    )
+    select r.transaction_id, r.project_id, r.place_id, r.in_63, r.in_34, r.sign * (r.down + case when r.rank <= r.left_over then 1 else 0 end) * r.unit
+    from ranked r
+    union all
+    select p.transaction_id, p.project_id, p.place_id, coalesce(p.in_63, 0), coalesce(p.in_34, 0), p.amount from part p where coalesce(p.places, 1) = 1;
+end
+$$;

@@ -27,3 +27,7 @@ create function facts.projects_sector_at(at timestamptz)
     returns table (project_id bigint, vocabulary text, code text, percentage numeric, known_from timestamptz)
     language sql stable
 as $$ select project_id, vocabulary, code, percentage, known_from from projects.sector_at(at) $$;
+drop function if exists facts.projects_agreement_at(timestamptz);
+create function facts.projects_agreement_at(at timestamptz) returns table (project_id bigint, agreement_id bigint, known_from timestamptz)
+    language sql stable
+as $$ select project_id, agreement_id, known_from from projects.agreement_at(at) $$;

@@ -75,6 +75,66 @@ as $$
         select p.project_id from inside i join facts.portal_programme(at, states) p on p.parent_id = i.id)
     select id from inside
 $$;
+-- Agreements, and who takes part in them as far as both are shown.
+drop function if exists facts.portal_agreement(timestamptz, text[]);
+create function facts.portal_agreement(at timestamptz, states text[]) returns table (agreement_id bigint, kind text, title_vi text, title_en text,
+    description_vi text, description_en text, binding text, languages text, prevailing text, signed_place text, term text, valid_until date, renewal text,
+    notice_length integer, notice_unit text, state text, signed_on date, in_force_from date, source text, illustrative boolean, search_key text,
+    known_from timestamptz)
+    language sql stable
+as $$
+    select agreement_id, kind, title_vi, title_en, description_vi, description_en, binding, languages, prevailing, signed_place, term, valid_until, renewal,
+        notice_length, notice_unit, state, signed_on, in_force_from, source, illustrative, search_key, known_from
+    from facts.agreements_agreement_at(at) where publication = any (states)
+$$;
+drop function if exists facts.portal_party(timestamptz, text[]);
+create function facts.portal_party(at timestamptz, states text[])
+    returns table (agreement_id bigint, organisation_id bigint, part text, in_name text, person text, known_from timestamptz)
+    language sql stable
+as $$
+    select t.agreement_id, t.organisation_id, t.part, t.in_name, t.person, t.known_from
+    from facts.agreements_party_at(at) t
+    join facts.portal_agreement(at, states) a on a.agreement_id = t.agreement_id
+    join facts.portal_partner(at, states) o on o.organisation_id = t.organisation_id
+$$;
+-- The programmes done under an agreement, and all that lies in them, as far as it is shown.
+drop function if exists facts.portal_under(timestamptz, text[], bigint);
+create function facts.portal_under(at timestamptz, states text[], agreement bigint) returns table (project_id bigint)
+    language sql stable
+as $$
+    with recursive inside (id) as (
+        select p.project_id from facts.projects_agreement_at(at) l
+        join facts.portal_programme(at, states) p on p.project_id = l.project_id
+        where l.agreement_id = agreement and exists (select from facts.portal_agreement(at, states) a where a.agreement_id = agreement)
+        union
+        select p.project_id from inside i join facts.portal_programme(at, states) p on p.parent_id = i.id)
+    select id from inside
+$$;
+-- The agreements that a programme, or what it lies in, is done under.
+drop function if exists facts.portal_agreement_of(timestamptz, text[], bigint);
+create function facts.portal_agreement_of(at timestamptz, states text[], programme bigint) returns table (agreement_id bigint)
+    language sql stable
+as $$
+    with recursive over_it (id, parent) as (
+        select p.project_id, p.parent_id from facts.portal_programme(at, states) p where p.project_id = programme
+        union
+        select p.project_id, p.parent_id from over_it o join facts.portal_programme(at, states) p on p.project_id = o.parent)
+    select distinct l.agreement_id from over_it o join facts.projects_agreement_at(at) l on l.project_id = o.id
+$$;
+-- What falls to a province of either map of each transaction. Today's shares are kept (0010), those of another day are divided again.
+drop function if exists facts.portal_share(timestamptz, text[], bigint);
+create function facts.portal_share(at timestamptz, states text[], province bigint)
+    returns table (transaction_id bigint, in_63 bigint, in_34 bigint, amount numeric)
+    language sql stable
+as $$
+    select s.transaction_id, s.in_63, s.in_34, s.amount from facts.funding_share s
+    where at = 'infinity' and (s.in_63 = province or s.in_34 = province)
+    union all
+    select s.transaction_id, s.in_63, s.in_34, s.amount
+    from facts.funding_share_at(at, case when at < 'infinity' then array(
+        select w.project_id from facts.portal_where(at, states) w where province in (w.in_63, w.in_34)) else '{}' end) s
+    where at < 'infinity' and (s.in_63 = province or s.in_34 = province)
+$$;
 -- Figures stated by sources, as far as what they are about is shown, too.
 drop function if exists facts.portal_claim(timestamptz, text[]);
 create function facts.portal_claim(at timestamptz, states text[]) returns table (claim_id bigint, project_id bigint, organisation_id bigint, agreement_id bigint,
@@ -88,8 +148,7 @@ as $$
         c.illustrative, c.search_key, c.known_from
     from facts.claims_claim_at(at) c
     where c.publication = any (states)
-        and (c.agreement_id is null or exists (
-            select from facts.agreements_agreement_at(at) a where a.agreement_id = c.agreement_id and a.publication = any (states)))
+        and (c.agreement_id is null or exists (select from facts.portal_agreement(at, states) a where a.agreement_id = c.agreement_id))
         and (c.project_id is null or exists (select from facts.portal_programme(at, states) p where p.project_id = c.project_id))
         and (c.organisation_id is null or exists (select from facts.portal_partner(at, states) o where o.organisation_id = c.organisation_id))
 $$;

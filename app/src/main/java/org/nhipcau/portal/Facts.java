@@ -70,14 +70,7 @@ final class Facts {
                     invented));
         }
         for (var sum : programme.sums()) {
-            facts.add(new Fact(
-                    page.text("portal.fact.money"),
-                    page.text("funding.kind." + sum.kind()),
-                    sum.figure().value().toPlainString(),
-                    sum.figure().unit().code(),
-                    "",
-                    "",
-                    sum.illustrative()));
+            facts.add(sum("portal.fact.money", page.text("funding.kind." + sum.kind()), sum, page));
         }
         for (var plan : programme.plans()) {
             facts.add(new Fact(
@@ -89,6 +82,7 @@ final class Facts {
                     plan.source(),
                     plan.illustrative()));
         }
+        programme.agreements().forEach(one -> facts.add(AgreementFacts.line(one, page)));
         stated(facts, programme.claims(), page);
         return facts;
     }
@@ -120,16 +114,37 @@ final class Facts {
                     role.programme().illustrative()));
         }
         Stream.of(partner.given(), partner.received())
-                .forEach(sums -> sums.forEach(sum -> facts.add(new Fact(
-                        page.text("portal.fact.money"),
+                .forEach(sums -> sums.forEach(sum -> facts.add(sum(
+                        "portal.fact.money",
                         page.text(sums == partner.given() ? "portal.given" : "portal.received") + ": "
                                 + page.text("funding.kind." + sum.kind()),
-                        sum.figure().value().toPlainString(),
-                        sum.figure().unit().code(),
-                        "",
-                        "",
-                        sum.illustrative()))));
+                        sum,
+                        page))));
+        partner.agreements().forEach(one -> facts.add(AgreementFacts.line(one, page)));
         stated(facts, partner.claims(), page);
+        return facts;
+    }
+
+    static List<Fact> of(Stated.Whole whole, Page page) {
+        var facts = new ArrayList<Fact>();
+        var claim = whole.claim();
+        names(facts, claim.indicator(), claim.source().words(), claim.illustrative(), page);
+        facts.add(new Fact(
+                page.text("portal.about.what.claim"),
+                page.text("portal.subject." + claim.subject().kind()),
+                whole.about().in(page.language()),
+                claim.source().words(),
+                claim.illustrative()));
+        stated(facts, List.of(claim), page);
+        whole.beside()
+                .forEach(other -> facts.add(new Fact(
+                        page.text("portal.beside"),
+                        other.indicator().in(page.language()),
+                        other.words(page),
+                        other.unit(),
+                        other.source().day().map(Object::toString).orElse(""),
+                        other.source().words(),
+                        other.illustrative())));
         return facts;
     }
 
@@ -144,6 +159,14 @@ final class Facts {
                     line.source(),
                     line.illustrative()));
         }
+        province.money()
+                .forEach(onMap -> onMap.sums()
+                        .forEach(sum -> facts.add(sum(
+                                "portal.fact.money",
+                                page.text("portal.province.map." + onMap.map().code()) + ": "
+                                        + page.text("funding.kind." + sum.kind()),
+                                sum,
+                                page))));
         stated(facts, province.claims(), page);
         return facts;
     }
@@ -169,11 +192,22 @@ final class Facts {
                 .toList();
     }
 
-    private static void names(List<Fact> facts, Title title, String source, boolean invented, Page page) {
+    static Fact sum(String section, String label, Programme.Sum sum, Page page) {
+        return new Fact(
+                page.text(section),
+                label,
+                sum.figure().value().toPlainString(),
+                sum.figure().unit().code(),
+                "",
+                "",
+                sum.illustrative());
+    }
+
+    static void names(List<Fact> facts, Title title, String source, boolean invented, Page page) {
         both(facts, "portal.fact.name", title, source, invented, page);
     }
 
-    private static void described(List<Fact> facts, Title text, String source, boolean invented, Page page) {
+    static void described(List<Fact> facts, Title text, String source, boolean invented, Page page) {
         both(facts, "portal.fact.description", text, source, invented, page);
     }
 
@@ -190,7 +224,7 @@ final class Facts {
         facts.add(new Fact(page.text(section), page.text(label), value, line.source(), line.illustrative()));
     }
 
-    private static void stated(List<Fact> facts, List<Stated> claims, Page page) {
+    static void stated(List<Fact> facts, List<Stated> claims, Page page) {
         for (var claim : claims) {
             facts.add(new Fact(
                     page.text("portal.fact.claim"),

@@ -119,7 +119,7 @@ class FrontPages {
                 new Column<>(page.text("portal.name"), Hit::name),
                 new Column<>(page.text("portal.column.address"), Hit::address),
                 new Column<>(page.text("portal.column.source"), Hit::source),
-                new Column<>(page.text("site.illustrative"), hit -> ProgrammePages.marked(hit.illustrative(), page)));
+                new Column<>(page.text("site.illustrative"), hit -> Kind.marked(hit.illustrative(), page)));
         var hits = Stream.concat(
                 programmes.found(look, words, Integer.MAX_VALUE).stream()
                         .map(line -> new Hit(
@@ -165,11 +165,12 @@ class FrontPages {
                 new Column<>(page.text("portal.column.day"), Entry::day),
                 new Column<>(page.text("portal.amount"), Entry::amount),
                 new Column<>(page.text("portal.currency"), Entry::currency),
+                new Column<>(page.text("portal.money.whole"), Entry::whole),
                 new Column<>(page.text("portal.provider"), Entry::providerName),
                 new Column<>(page.text("portal.receiver"), Entry::receiverName),
                 new Column<>(page.text("portal.description"), Entry::description),
                 new Column<>(page.text("portal.column.source"), Entry::source),
-                new Column<>(page.text("site.illustrative"), row -> ProgrammePages.marked(row.illustrative(), page)));
+                new Column<>(page.text("site.illustrative"), row -> Kind.marked(row.illustrative(), page)));
         Csv.send(response, "money", columns, money.all(look, Requests.of(request, MoneyRows.FILTERS, MoneyRows.SORTS)));
     }
 }

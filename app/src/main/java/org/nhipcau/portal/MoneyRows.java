@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.QueryPart;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.portal.Programme.Sum;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Money;
@@ -25,14 +28,24 @@ import org.springframework.stereotype.Component;
 @Component
 class MoneyRows {
 
-    static final List<String> FILTERS =
-            List.of("programme", "within", "provider", "receiver", "kind", "currency", "illustrative", "lang");
+    static final List<String> FILTERS = List.of(
+            "programme",
+            "within",
+            "agreement",
+            "provider",
+            "receiver",
+            "map",
+            "province",
+            "kind",
+            "currency",
+            "illustrative",
+            "lang");
     static final List<String> SORTS = List.of("-day", "-amount");
 
     private static final String ROWS = """
-            select t.transaction_id, t.project_id, p.title_vi, p.title_en, p.title_other, t.kind, t.on_date, t.amount, t.currency, t.value_date,
+            select t.transaction_id, t.project_id, p.title_vi, p.title_en, p.title_other, t.kind, t.on_date, t.amount, t.whole, t.currency, t.value_date,
                 i.organisation_id as provider_id, {2} as provider, o.organisation_id as receiver_id, {3} as receiver, t.description, t.source, t.illustrative
-            from facts.portal_money({0}, {1}) t
+            from {4} t
             join facts.portal_programme({0}, {1}) p on p.project_id = t.project_id
             left join facts.portal_partner({0}, {1}) i on i.organisation_id = t.provider_id
             left join facts.portal_partner({0}, {1}) o on o.organisation_id = t.receiver_id
@@ -44,6 +57,7 @@ class MoneyRows {
         this.sql = sql;
     }
 
+    /// @param amount the whole amount, or what of it falls to the province that is asked for
     /// @param provider nothing where none is recorded, or it is not public
     record Entry(
             long id,
@@ -53,6 +67,7 @@ class MoneyRows {
             LocalDate day,
             LocalDate valueDay,
             BigDecimal amount,
+            BigDecimal whole,
             String currency,
             Optional<Long> provider,
             String providerName,
@@ -61,6 +76,11 @@ class MoneyRows {
             String description,
             String source,
             boolean illustrative) {
+
+        /// Whether only a share of it falls to where was asked for.
+        boolean isShare() {
+            return amount.compareTo(whole) != 0;
+        }
 
         String plainAmount() {
             return amount.toPlainString();
@@ -79,19 +99,18 @@ class MoneyRows {
         var where = where(look, asked);
         var order = asked.sort().equals("amount") ? "t.amount" : "t.on_date";
         var rows = sql.fetch(
-                        ROWS + " where {4} order by " + order + (asked.descending() ? " desc" : "")
-                                + ", t.transaction_id limit {5} offset {6}",
+                        ROWS + " where {5} order by " + order + (asked.descending() ? " desc" : "")
+                                + ", t.transaction_id limit {6} offset {7}",
                         look.at(),
                         look.states(),
                         look.named("i"),
                         look.named("o"),
+                        rows(look, asked),
                         where,
                         val(ListRequest.PAGE_SIZE),
                         val(asked.offset()))
                 .map(MoneyRows::entry);
-        var count = sql.fetchSingle(
-                        "select count(*) from facts.portal_money({0}, {1}) t where {2}",
-                        look.at(), look.states(), where)
+        var count = sql.fetchSingle("select count(*) from {0} t where {1}", rows(look, asked), where)
                 .get(0, Long.class);
         return new Listing<>(asked, rows, count);
     }
@@ -99,11 +118,12 @@ class MoneyRows {
     /// All rows, read as they are asked for; must be closed.
     Stream<Entry> all(Look look, ListRequest asked) {
         return sql.resultQuery(
-                        ROWS + " where {4} order by t.on_date desc, t.transaction_id",
+                        ROWS + " where {5} order by t.on_date desc, t.transaction_id",
                         look.at(),
                         look.states(),
                         look.named("i"),
                         look.named("o"),
+                        rows(look, asked),
                         where(look, asked))
                 .fetchSize(500)
                 .fetchStream()
@@ -115,10 +135,19 @@ class MoneyRows {
     /// @param where a condition on `t`
     /// @param door the same as a filter of the list
     List<Sum> sums(Look look, Condition where, String door) {
+        return sums(look, DSL.sql("facts.portal_money({0}, {1})", look.at(), look.states()), where, door);
+    }
+
+    /// What falls to a province, as a map draws it.
+    List<Sum> sums(Look look, ProvinceMap map, long province) {
+        return sums(look, shares(look, map, province), noCondition(), "map=" + map.code() + "&province=" + province);
+    }
+
+    private List<Sum> sums(Look look, QueryPart rows, Condition where, String door) {
         return sql.fetch("""
-                        select t.kind, t.currency, t.illustrative, sum(t.amount) as amount from facts.portal_money({0}, {1}) t where {2}
+                        select t.kind, t.currency, t.illustrative, sum(t.amount) as amount from {0} t where {1}
                         group by t.kind, t.currency, t.illustrative order by t.illustrative, t.kind, t.currency
-                        """, look.at(), look.states(), where).map(row -> {
+                        """, rows, where).map(row -> {
             var kind = row.get("kind", String.class);
             var currency = row.get("currency", String.class);
             var illustrative = row.get("illustrative", Boolean.class);
@@ -137,6 +166,31 @@ class MoneyRows {
                 "funding.kind.",
                 new String[] {"commitment", "disbursement", "expenditure", "incoming-funds", "incoming-commitment"},
                 code -> code);
+    }
+
+    /// The rows that a list is made of, each with its whole amount and what of it counts.
+    private static QueryPart rows(Look look, ListRequest asked) {
+        return asked.number("province")
+                .map(province -> shares(look, Provinces.map(Optional.of(asked.filter("map"))), province))
+                .orElseGet(() -> DSL.sql(
+                        "(select m.*, m.amount as whole from facts.portal_money({0}, {1}) m)",
+                        look.at(), look.states()));
+    }
+
+    private static QueryPart shares(Look look, ProvinceMap map, long province) {
+        return DSL.sql("""
+                (select m.transaction_id, m.project_id, m.kind, m.on_date, s.amount, m.amount as whole, m.currency, m.value_date, m.provider_id, m.receiver_id,
+                    m.description, m.source, m.illustrative
+                from (select h.transaction_id, sum(h.amount) as amount from facts.portal_share({0}, {1}, {2}) h where h.in_%s = {2} group by 1) s
+                join facts.portal_money({0}, {1}) m on m.transaction_id = s.transaction_id)
+                """.formatted(map.code()), look.at(), look.states(), val(province));
+    }
+
+    /// The money of all that is done under an agreement.
+    static Condition under(Look look, long agreement) {
+        return condition(
+                "t.project_id in (select project_id from facts.portal_under({0}, {1}, {2}))",
+                look.at(), look.states(), val(agreement));
     }
 
     private static Condition where(Look look, ListRequest asked) {
@@ -159,6 +213,9 @@ class MoneyRows {
                     "t.project_id in (select project_id from facts.portal_within({0}, {1}, {2}))",
                     look.at(), look.states(), val(asked.number("within").get())));
         }
+        if (asked.number("agreement").isPresent()) {
+            where = where.and(under(look, asked.number("agreement").get()));
+        }
         return where.and(Programmes.illustrative("t", asked));
     }
 
@@ -174,6 +231,7 @@ class MoneyRows {
                 row.get("on_date", LocalDate.class),
                 row.get("value_date", LocalDate.class),
                 row.get("amount", BigDecimal.class),
+                row.get("whole", BigDecimal.class),
                 row.get("currency", String.class),
                 Optional.ofNullable(row.get("provider_id", Long.class)),
                 Optional.ofNullable(row.get("provider", String.class)).orElse(""),

@@ -7,8 +7,16 @@ import org.nhipcau.portal.Programme.Sum;
 /// An organisation as the public sees it.
 ///
 /// @param given what the transactions add up to in which it is the one that pays
+/// @param agreements that it is a party to
 /// @param changed when anything of this was last written
-record Partner(Line line, List<Role> roles, List<Sum> given, List<Sum> received, List<Stated> claims, Instant changed) {
+record Partner(
+        Line line,
+        List<Role> roles,
+        List<Sum> given,
+        List<Sum> received,
+        List<PublicAgreement.Line> agreements,
+        List<Stated> claims,
+        Instant changed) {
 
     /// Its line in a list.
     ///

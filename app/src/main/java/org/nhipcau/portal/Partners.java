@@ -46,8 +46,10 @@ class Partners {
     private final Programmes programmes;
     private final StatedFigures stated;
     private final MoneyRows money;
+    private final AgreementLines agreements;
 
-    Partners(DSLContext sql, Programmes programmes, StatedFigures stated, MoneyRows money) {
+    Partners(DSLContext sql, Programmes programmes, StatedFigures stated, MoneyRows money, AgreementLines agreements) {
+        this.agreements = agreements;
         this.sql = sql;
         this.programmes = programmes;
         this.stated = stated;
@@ -116,9 +118,11 @@ class Partners {
                 .orElseThrow(NotFound::new);
         var roles = roles(look, id);
         var claims = stated.about(look, condition("c.organisation_id = {0}", val(id)));
+        var theirs = agreements.with(look, id);
         var changed = Stream.of(
                         Stream.of(line.changed()),
                         roles.stream().map(role -> role.programme().changed()),
+                        theirs.stream().map(PublicAgreement.Line::changed),
                         claims.stream().map(Stated::changed))
                 .flatMap(moments -> moments)
                 .max(java.util.Comparator.naturalOrder())
@@ -128,6 +132,7 @@ class Partners {
                 roles,
                 money.sums(look, condition("t.provider_id = {0}", val(id)), "provider=" + id),
                 money.sums(look, condition("t.receiver_id = {0}", val(id)), "receiver=" + id),
+                theirs,
                 claims,
                 changed);
     }

@@ -10,6 +10,7 @@ import org.nhipcau.shared.Figure;
 /// A programme, project or component as the public sees it.
 ///
 /// @param sums what its transactions add up to
+/// @param agreements that it, or what it lies in, is done under
 /// @param changed when anything of this was last written
 record Programme(
         Line line,
@@ -21,6 +22,7 @@ record Programme(
         List<Where> places,
         List<Sum> sums,
         List<Plan> plans,
+        List<PublicAgreement.Line> agreements,
         List<Stated> claims,
         Instant changed) {
 

@@ -48,8 +48,10 @@ class Programmes {
     private final DSLContext sql;
     private final StatedFigures stated;
     private final MoneyRows money;
+    private final AgreementLines agreements;
 
-    Programmes(DSLContext sql, StatedFigures stated, MoneyRows money) {
+    Programmes(DSLContext sql, StatedFigures stated, MoneyRows money, AgreementLines agreements) {
+        this.agreements = agreements;
         this.sql = sql;
         this.stated = stated;
         this.money = money;
@@ -131,6 +133,7 @@ class Programmes {
                 places(look, id),
                 money.sums(look, condition("t.project_id = {0}", val(id)), "programme=" + id),
                 plans(look, id),
+                agreements.of(look, id),
                 stated.about(look, condition("c.project_id = {0}", val(id))),
                 moment(row, "changed"));
     }

@@ -3,18 +3,24 @@ package org.nhipcau.portal;
 import java.util.List;
 import java.util.Optional;
 import org.nhipcau.places.Place;
+import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.shared.Language;
 
 /// A province of either map, with what is done there.
 ///
 /// @param origins what it came from
 /// @param successors what it became
+/// @param money what falls to it on the map or maps that it stands on; the second only where it says something else
 record Province(
         Place place,
         List<Place> origins,
         List<Place> successors,
         List<Programme.Line> programmes,
+        List<OnMap> money,
         List<Stated> claims) {
+
+    /// The shares of transactions that fall to it, as one of the maps draws it.
+    record OnMap(ProvinceMap map, List<Programme.Sum> sums) {}
 
     /// A line of the list.
     ///

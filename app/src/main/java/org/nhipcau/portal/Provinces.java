@@ -22,6 +22,7 @@ import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.places.map.TileMap;
 import org.nhipcau.places.map.TileMaps;
 import org.nhipcau.portal.Province.Line;
+import org.nhipcau.portal.Province.OnMap;
 import org.nhipcau.portal.Province.There;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
@@ -49,8 +50,16 @@ class Provinces {
     private final TileMaps tileMaps;
     private final Programmes programmes;
     private final StatedFigures stated;
+    private final MoneyRows money;
 
-    Provinces(DSLContext sql, Places places, TileMaps tileMaps, Programmes programmes, StatedFigures stated) {
+    Provinces(
+            DSLContext sql,
+            Places places,
+            TileMaps tileMaps,
+            Programmes programmes,
+            StatedFigures stated,
+            MoneyRows money) {
+        this.money = money;
         this.sql = sql;
         this.places = places;
         this.tileMaps = tileMaps;
@@ -188,7 +197,27 @@ class Provinces {
                                 look.at(), look.states(), val(id)),
                         inline(1),
                         Integer.MAX_VALUE),
+                money(look, place),
                 stated.about(look, condition("c.place_id = {0}", val(id))));
+    }
+
+    private List<OnMap> money(Look look, Place province) {
+        var onMaps = Stream.of(ProvinceMap.values())
+                .filter(map -> province.on(map.on()).isPresent())
+                .map(map -> new OnMap(map, money.sums(look, map, province.id().value())))
+                .toList();
+        return onMaps.size() == 2 && amounts(onMaps.getFirst()).equals(amounts(onMaps.getLast()))
+                ? onMaps.subList(0, 1)
+                : onMaps;
+    }
+
+    private static List<String> amounts(OnMap onMap) {
+        return onMap.sums().stream()
+                .map(sum -> sum.kind()
+                        + sum.illustrative()
+                        + sum.figure().unit().code()
+                        + sum.figure().value().stripTrailingZeros())
+                .toList();
     }
 
     /// Provinces of any time that bear a name in any spelling.

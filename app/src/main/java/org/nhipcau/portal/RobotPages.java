@@ -2,6 +2,7 @@ package org.nhipcau.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,15 +20,11 @@ class RobotPages {
     private static final int MOST = 50_000;
 
     private final Window window;
-    private final Programmes programmes;
-    private final Partners partners;
-    private final Provinces provinces;
+    private final List<Kind<?, ?>> kinds;
 
-    RobotPages(Window window, Programmes programmes, Partners partners, Provinces provinces) {
+    RobotPages(Window window, List<Kind<?, ?>> kinds) {
         this.window = window;
-        this.programmes = programmes;
-        this.partners = partners;
-        this.provinces = provinces;
+        this.kinds = kinds;
     }
 
     @GetMapping("/robots.txt")
@@ -50,13 +47,12 @@ class RobotPages {
     ResponseEntity<String> sitemap(HttpServletRequest request) {
         var look = window.look(request, Optional.empty());
         var here = here(request);
-        var addresses = Stream.of(
-                        Stream.of("/public", "/public/programmes", "/public/partners", "/public/provinces"),
-                        programmes.ids(look, MOST).stream().map(id -> "/public/programmes/" + id),
-                        partners.ids(look, MOST).stream().map(id -> "/public/partners/" + id),
-                        provinces.list(look, Provinces.map(Optional.empty())).stream()
-                                .map(line -> "/public/provinces/" + line.id()))
-                .flatMap(some -> some)
+        var addresses = Stream.concat(
+                        Stream.of("/public", "/public/money"),
+                        kinds.stream()
+                                .flatMap(kind -> Stream.concat(
+                                        Stream.of("/public/" + kind.word()),
+                                        kind.ids(look, MOST).stream().map(kind::address))))
                 .limit(MOST)
                 .map(address -> "<url><loc>" + escaped(here + address) + "</loc></url>")
                 .collect(Collectors.joining("\n"));

@@ -3,6 +3,7 @@ package org.nhipcau.portal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
@@ -15,6 +16,7 @@ import org.nhipcau.site.Page;
 /// @param reason why the ministry reads this one as its own at present; empty when it does not
 record Stated(
         long id,
+        Subject subject,
         Title indicator,
         String key,
         String qualifier,
@@ -29,6 +31,21 @@ record Stated(
         String reason,
         boolean illustrative,
         Instant changed) {
+
+    /// What it is about.
+    ///
+    /// @param kind `programmes`, `partners`, `agreements`, `provinces`; `places`, which have no page of their own;
+    ///     or `words`
+    ///     when it is no record of the register
+    record Subject(String kind, long id, String words) {
+
+        String address() {
+            return kind.equals("words") || kind.equals("places") ? "" : "/public/" + kind + "/" + id;
+        }
+    }
+
+    /// One with what it is about by name, and what other sources state of the same.
+    record Whole(Stated claim, Title about, List<Stated> beside) {}
 
     record Source(String title, String publisher, Optional<LocalDate> day, String address, String page, String quote) {
 

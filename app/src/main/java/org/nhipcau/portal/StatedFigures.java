@@ -1,26 +1,77 @@
 package org.nhipcau.portal;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.nhipcau.places.PlaceId;
+import org.nhipcau.places.PlaceKind;
+import org.nhipcau.places.Places;
+import org.nhipcau.portal.Stated.Subject;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Figure;
+import org.nhipcau.shared.Language;
 import org.nhipcau.shared.Money;
+import org.nhipcau.shared.NotFound;
+import org.nhipcau.site.ListRequest;
+import org.nhipcau.site.Listing;
 import org.springframework.stereotype.Component;
 
 /// Figures that sources state, each beside those that speak of the same.
 @Component
 class StatedFigures {
 
-    private final DSLContext sql;
+    static final List<String> FILTERS =
+            List.of("q", "programme", "partner", "agreement", "province", "illustrative", "lang");
+    static final List<String> SORTS = List.of("indicator", "-source");
 
-    StatedFigures(DSLContext sql) {
+    /// Where an address of the window speaks of a subject, the column that does in a claim.
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "programme",
+            "project_id",
+            "partner",
+            "organisation_id",
+            "agreement",
+            "agreement_id",
+            "province",
+            "place_id");
+
+    /// Whether another source states of the same what cannot be true together with it: of all claims, whichever are
+    /// asked for.
+    private static final String CLAIMS = """
+            select c.*, exists (
+                select from facts.portal_claim({0}, {1}) o
+                where o.claim_id <> c.claim_id and o.indicator_key = c.indicator_key and o.unit = c.unit and o.illustrative = c.illustrative
+                    and o.project_id is not distinct from c.project_id and o.organisation_id is not distinct from c.organisation_id
+                    and o.agreement_id is not distinct from c.agreement_id and o.place_id is not distinct from c.place_id
+                    and o.programme = c.programme
+                    and (o.to_date is null or c.to_date is null or o.to_date = c.to_date and o.from_date is not distinct from c.from_date)
+                    and not o.reach && c.reach) as contradicted,
+                (select sum(t.amount) from facts.portal_money({0}, {1}) t
+                 where c.project_id is not null and c.checked in ('commitment', 'disbursement') and t.kind = c.checked and t.currency = c.unit
+                    and not t.illustrative
+                    and t.project_id in (select project_id from facts.portal_within({0}, {1}, c.project_id))) as recorded
+            from facts.portal_claim({0}, {1}) c where {2} order by {3} limit {4} offset {5}
+            """;
+
+    private final DSLContext sql;
+    private final Places places;
+
+    StatedFigures(DSLContext sql, Places places) {
         this.sql = sql;
+        this.places = places;
     }
 
     static Condition found(String text) {
@@ -29,29 +80,129 @@ class StatedFigures {
 
     /// @param where a condition on `c`
     List<Stated> about(Look look, Condition where) {
-        return sql.fetch("""
-                        with c as (select * from facts.portal_claim({0}, {1}) c where {2})
-                        select c.*, exists (
-                            select from c o
-                            where o.claim_id <> c.claim_id and o.indicator_key = c.indicator_key and o.unit = c.unit and o.illustrative = c.illustrative
-                                and o.project_id is not distinct from c.project_id and o.organisation_id is not distinct from c.organisation_id
-                                and o.agreement_id is not distinct from c.agreement_id and o.place_id is not distinct from c.place_id
-                                and o.programme = c.programme
-                                and (o.to_date is null or c.to_date is null or o.to_date = c.to_date and o.from_date is not distinct from c.from_date)
-                                and not o.reach && c.reach) as contradicted,
-                            (select sum(t.amount) from facts.portal_money({0}, {1}) t
-                             where c.project_id is not null and c.checked in ('commitment', 'disbursement') and t.kind = c.checked and t.currency = c.unit
-                                and not t.illustrative
-                                and t.project_id in (select project_id from facts.portal_within({0}, {1}, c.project_id))) as recorded
-                        from c order by c.indicator_key, c.unit, c.source_date desc nulls last, c.claim_id
-                        """, look.at(), look.states(), where).map(row -> stated(look, row));
+        return claims(look, where, order(true), Integer.MAX_VALUE, 0);
     }
 
-    private static Stated stated(Look look, Record row) {
+    Listing<Stated> list(Look look, ListRequest asked) {
+        var where = where(asked);
+        return new Listing<>(
+                asked,
+                claims(look, where, order(asked), ListRequest.PAGE_SIZE, asked.offset()),
+                sql.fetchSingle(
+                                "select count(*) from facts.portal_claim({0}, {1}) c where {2}",
+                                look.at(), look.states(), where)
+                        .get(0, Long.class));
+    }
+
+    Stream<Stated> all(Look look, ListRequest asked) {
+        return claims(look, where(asked), order(asked), Integer.MAX_VALUE, 0).stream();
+    }
+
+    /// All numbers, for whoever walks through them.
+    List<Long> ids(Look look, int most) {
+        return sql.fetch(
+                        "select c.claim_id from facts.portal_claim({0}, {1}) c order by 1 limit {2}",
+                        look.at(), look.states(), val(most))
+                .getValues(0, Long.class);
+    }
+
+    /// @throws NotFound when there is none of this number, or it is not public
+    Stated.Whole find(Look look, long id) {
+        var claim = about(look, condition("c.claim_id = {0}", val(id))).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var beside = about(look, condition("""
+                        c.claim_id <> {2} and c.illustrative = {3} and exists (select from facts.portal_claim({0}, {1}) o
+                            where o.claim_id = {2} and o.indicator_key = c.indicator_key
+                                and o.project_id is not distinct from c.project_id and o.organisation_id is not distinct from c.organisation_id
+                                and o.agreement_id is not distinct from c.agreement_id and o.place_id is not distinct from c.place_id
+                                and o.programme = c.programme)
+                        """, look.at(), look.states(), val(id), val(claim.illustrative())));
+        return new Stated.Whole(
+                claim, names(look, List.of(claim)).getOrDefault(claim.subject(), new Title("", "")), beside);
+    }
+
+    /// What the subjects of claims are called.
+    Map<Subject, Title> names(Look look, List<Stated> claims) {
+        var names = new HashMap<Subject, Title>();
+        for (var claim : claims) {
+            var subject = claim.subject();
+            switch (subject.kind()) {
+                case "words" -> names.put(subject, new Title(subject.words(), subject.words()));
+                case "provinces", "places" -> {
+                    var version = places.get(new PlaceId(subject.id())).last();
+                    names.put(subject, new Title(version.fullName(Language.VI), version.fullName(Language.EN)));
+                }
+                default -> {}
+            }
+        }
+        sql.fetch(
+                        """
+                        select 'programmes' as kind, project_id as id, title_vi as vi, title_en as en, title_other as other from facts.portal_programme({0}, {1})
+                        where project_id = any ({2})
+                        union all
+                        select 'partners', organisation_id, name_vi, name_en, '' from facts.portal_partner({0}, {1}) where organisation_id = any ({3})
+                        union all
+                        select 'agreements', agreement_id, title_vi, title_en, '' from facts.portal_agreement({0}, {1}) where agreement_id = any ({4})
+                        """,
+                        look.at(),
+                        look.states(),
+                        numbers(claims, "programmes"),
+                        numbers(claims, "partners"),
+                        numbers(claims, "agreements"))
+                .forEach(row -> names.put(
+                        new Subject(row.get("kind", String.class), row.get("id", Long.class), ""),
+                        new Title(
+                                row.get("vi", String.class),
+                                row.get("en", String.class),
+                                row.get("other", String.class))));
+        return names;
+    }
+
+    private static QueryPart numbers(List<Stated> claims, String kind) {
+        return val(claims.stream()
+                .map(Stated::subject)
+                .filter(subject -> subject.kind().equals(kind))
+                .map(Subject::id)
+                .distinct()
+                .toArray(Long[]::new));
+    }
+
+    private List<Stated> claims(Look look, Condition where, QueryPart order, int most, long skipped) {
+        return sql.fetch(CLAIMS, look.at(), look.states(), where, order, val(most), val(skipped))
+                .map(row -> stated(look, row));
+    }
+
+    static Condition where(ListRequest asked) {
+        var where = asked.filter("q").isEmpty() ? noCondition() : found(asked.filter("q"));
+        for (var subject : SUBJECTS.entrySet()) {
+            if (asked.number(subject.getKey()).isPresent()) {
+                where = where.and(condition(
+                        "c." + subject.getValue() + " = {0}",
+                        val(asked.number(subject.getKey()).get())));
+            }
+        }
+        return where.and(Programmes.illustrative("c", asked));
+    }
+
+    private static QueryPart order(ListRequest asked) {
+        var direction = asked.descending() ? " desc" : "";
+        return asked.sort().equals("source")
+                ? DSL.sql("c.source_date" + direction + " nulls last, c.claim_id")
+                : order(!asked.descending());
+    }
+
+    private static QueryPart order(boolean ascending) {
+        return DSL.sql(
+                "c.indicator_key" + (ascending ? "" : " desc") + ", c.unit, c.source_date desc nulls last, c.claim_id");
+    }
+
+    private Stated stated(Look look, Record row) {
         var unit = row.get("unit", String.class);
         var checked = row.get("checked", String.class);
         return new Stated(
                 row.get("claim_id", Long.class),
+                subject(row),
                 new Title(row.get("indicator_vi", String.class), row.get("indicator_en", String.class)),
                 row.get("indicator_key", String.class),
                 row.get("qualifier", String.class),
@@ -78,5 +229,20 @@ class StatedFigures {
                 row.get("reading", Boolean.class) ? row.get("reason", String.class) : "",
                 row.get("illustrative", Boolean.class),
                 Programmes.moment(row, "known_from"));
+    }
+
+    private Subject subject(Record row) {
+        for (var kind : Map.of("programmes", "project_id", "partners", "organisation_id", "agreements", "agreement_id")
+                .entrySet()) {
+            if (row.get(kind.getValue(), Long.class) != null) {
+                return new Subject(kind.getKey(), row.get(kind.getValue(), Long.class), "");
+            }
+        }
+        var place = row.get("place_id", Long.class);
+        if (place == null) {
+            return new Subject("words", 0, row.get("programme", String.class));
+        }
+        var isProvince = places.get(new PlaceId(place)).kind() == PlaceKind.PROVINCE;
+        return new Subject(isProvince ? "provinces" : "places", place, "");
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /// What the window has no answer for, told in a page of its own that knows nobody and leaves nothing with them.
-@ControllerAdvice(assignableTypes = {FrontPages.class, ProgrammePages.class, PartnerPages.class, ProvincePages.class})
+@ControllerAdvice(assignableTypes = {FrontPages.class, RecordPages.class, WherePages.class, ProgrammeKind.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WindowErrors {
 
