@@ -2,7 +2,6 @@ package org.nhipcau.funding;
 
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
@@ -12,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.nhipcau.funding.db.TransactionTable;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
+import org.nhipcau.search.SearchEntries;
 import org.nhipcau.search.SearchKind;
 import org.nhipcau.search.SearchSource.Hit;
 import org.nhipcau.search.SearchWords;
+import org.nhipcau.search.WrittenWords;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FindMoney implements SearchKind {
 
+    private static final String KIND = "money";
     private static final TransactionTable TRANSACTION = TransactionTable.TRANSACTION;
     private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
 
@@ -38,16 +39,16 @@ class FindMoney implements SearchKind {
         this.sql = sql;
     }
 
-    /// Transactions that have all the words in what is written of them.
+    /// Transactions that have all the words in what is written of them: those of the projects that the common index
+    /// names, of which all that is written of their money has the words.
     static Condition written(SearchWords words) {
-        Field<String> key = field(
-                "search.bare({0})", String.class, concat(TRANSACTION.DESCRIPTION, inline(" "), TRANSACTION.REFERENCE));
-        return words.in(key);
+        return SearchEntries.mayHave(TRANSACTION.PROJECT_ID, KIND, words)
+                .and(WrittenWords.in(concat(TRANSACTION.DESCRIPTION, inline(" "), TRANSACTION.REFERENCE), words));
     }
 
     @Override
     public String kind() {
-        return "money";
+        return KIND;
     }
 
     @Override

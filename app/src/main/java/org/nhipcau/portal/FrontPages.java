@@ -24,15 +24,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FrontPages {
 
     private static final int BUSIEST = 8;
-    private static final int FOUND = 10;
 
     private final Window window;
     private final Programmes programmes;
     private final Partners partners;
     private final Provinces provinces;
     private final MoneyRows money;
+    private final WindowSearch search;
 
-    FrontPages(Window window, Programmes programmes, Partners partners, Provinces provinces, MoneyRows money) {
+    FrontPages(
+            Window window,
+            Programmes programmes,
+            Partners partners,
+            Provinces provinces,
+            MoneyRows money,
+            WindowSearch search) {
+        this.search = search;
         this.window = window;
         this.programmes = programmes;
         this.partners = partners;
@@ -79,40 +86,25 @@ class FrontPages {
     @GetMapping("/public/search")
     void search(HttpServletRequest request, HttpServletResponse response) {
         var look = window.look(request, Optional.empty());
-        var typed =
-                TypedText.clean(Optional.ofNullable(request.getParameter("q")).orElse(""));
-        var text = typed.length() > ListRequest.LONGEST ? typed.substring(0, ListRequest.LONGEST) : typed;
-        var words = SearchWords.of(text);
+        var text = typed(request);
         window.show(
                 request,
                 response,
                 look,
                 "portal/search.jte",
-                () -> Map.of(
-                        "text",
-                        text,
-                        "programmes",
-                        programmes.found(look, words, FOUND),
-                        "allProgrammes",
-                        Figure.count(programmes.countFound(look, words), look.to("/public/programmes", query(text))),
-                        "partners",
-                        partners.found(look, words, FOUND),
-                        "allPartners",
-                        Figure.count(partners.countFound(look, words), look.to("/public/partners", query(text))),
-                        "provinces",
-                        text.isEmpty() ? List.of() : provinces.called(look, text)));
+                () -> Map.of("text", text, "words", SearchWords.of(text), "finds", search.find(look, text)));
     }
 
-    private static String query(String text) {
-        return text.isEmpty() ? "" : ListRequest.query(Map.of("q", text));
+    private static String typed(HttpServletRequest request) {
+        var typed =
+                TypedText.clean(Optional.ofNullable(request.getParameter("q")).orElse(""));
+        return typed.length() > ListRequest.LONGEST ? typed.substring(0, ListRequest.LONGEST) : typed;
     }
 
     @GetMapping("/public/search.csv")
     void searchAsCsv(HttpServletRequest request, HttpServletResponse response) {
         var look = window.look(request, Optional.empty());
         var page = look.page();
-        var words = SearchWords.of(
-                TypedText.clean(Optional.ofNullable(request.getParameter("q")).orElse("")));
         record Hit(String kind, String name, String address, String source, boolean illustrative) {}
         List<Column<Hit>> columns = List.of(
                 new Column<>(page.text("portal.kind"), Hit::kind),
@@ -120,15 +112,16 @@ class FrontPages {
                 new Column<>(page.text("portal.column.address"), Hit::address),
                 new Column<>(page.text("portal.column.source"), Hit::source),
                 new Column<>(page.text("site.illustrative"), hit -> Kind.marked(hit.illustrative(), page)));
+        var all = search.all(look, typed(request));
         var hits = Stream.concat(
-                programmes.found(look, words, Integer.MAX_VALUE).stream()
+                all.programmes().stream()
                         .map(line -> new Hit(
                                 page.text("projects.level." + line.level()),
                                 line.title().in(look.language()),
                                 look.to("/public/programmes/" + line.id()),
                                 line.source(),
                                 line.illustrative())),
-                partners.found(look, words, Integer.MAX_VALUE).stream()
+                all.partners().stream()
                         .map(line -> new Hit(
                                 page.text("organisations.kind." + line.kind()),
                                 line.name().in(look.language()),

@@ -18,7 +18,6 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.nhipcau.portal.Partner.Line;
 import org.nhipcau.portal.Partner.Role;
-import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Partners {
 
-    static final List<String> FILTERS = List.of("q", "kind", "country", "illustrative", "lang");
+    static final List<String> FILTERS = List.of("q", "how", "kind", "country", "illustrative", "lang");
     static final List<String> SORTS = List.of("name", "-programmes");
 
     private static final String LINES = """
@@ -57,7 +56,7 @@ class Partners {
     }
 
     Listing<Line> list(Look look, ListRequest asked) {
-        var where = where(asked);
+        var where = where(look, asked);
         var rows = lines(look, where, order(look, asked), ListRequest.PAGE_SIZE, asked.offset());
         return new Listing<>(asked, rows, count(look, where));
     }
@@ -71,7 +70,8 @@ class Partners {
 
     /// All lines, read as they are asked for; must be closed.
     Stream<Line> all(Look look, ListRequest asked) {
-        return sql.resultQuery(LINES + "{2} order by {3}", look.at(), look.states(), where(asked), order(look, asked))
+        return sql.resultQuery(
+                        LINES + "{2} order by {3}", look.at(), look.states(), where(look, asked), order(look, asked))
                 .fetchSize(500)
                 .fetchStream()
                 .map(Partners::line);
@@ -85,12 +85,17 @@ class Partners {
                 .getValues(0, Long.class);
     }
 
-    List<Line> found(Look look, SearchWords words, int most) {
-        return lines(look, words.in(key()), DSL.sql("{0}, {1}", words.nearness(key()), name(look)), most, 0);
-    }
-
-    long countFound(Look look, SearchWords words) {
-        return count(look, words.in(key()));
+    /// Those of these numbers, in their order.
+    List<Line> of(Look look, List<Long> ids) {
+        var numbers = val(ids.toArray(Long[]::new));
+        return ids.isEmpty()
+                ? List.of()
+                : lines(
+                        look,
+                        condition("o.organisation_id = any ({0})", numbers),
+                        DSL.sql("array_position({0}, o.organisation_id)", numbers),
+                        Integer.MAX_VALUE,
+                        0);
     }
 
     /// Those with the most programmes.
@@ -166,10 +171,11 @@ class Partners {
                 .map(Partners::line);
     }
 
-    private static Condition where(ListRequest asked) {
+    private static Condition where(Look look, ListRequest asked) {
         var where = noCondition();
         if (!asked.filter("q").isEmpty()) {
-            where = where.and(SearchWords.of(asked.filter("q")).in(key()));
+            where = where.and(
+                    WindowSearch.has(look, asked, "organisation", DSL.field("o.organisation_id", Long.class), key()));
         }
         for (var filter : List.of("kind", "country")) {
             if (!asked.filter(filter).isEmpty()) {

@@ -21,7 +21,6 @@ import org.nhipcau.portal.Programme.Line;
 import org.nhipcau.portal.Programme.Party;
 import org.nhipcau.portal.Programme.Plan;
 import org.nhipcau.portal.Programme.Where;
-import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
@@ -31,7 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Programmes {
 
-    static final List<String> FILTERS = List.of("q", "level", "status", "partner", "province", "illustrative", "lang");
+    static final List<String> FILTERS =
+            List.of("q", "how", "level", "status", "partner", "province", "illustrative", "lang");
     static final List<String> SORTS = List.of("title", "-starts", "-changed");
 
     private static final String LINES = """
@@ -103,13 +103,16 @@ class Programmes {
                 .getValues(0, Long.class);
     }
 
-    /// Those the words are found in, the nearest first.
-    List<Line> found(Look look, SearchWords words, int most) {
-        return lines(look, words.in(key()), words.nearness(key()), most);
-    }
-
-    long countFound(Look look, SearchWords words) {
-        return count(look, words.in(key()));
+    /// Those of these numbers, in their order.
+    List<Line> of(Look look, List<Long> ids) {
+        var numbers = val(ids.toArray(Long[]::new));
+        return ids.isEmpty()
+                ? List.of()
+                : lines(
+                        look,
+                        condition("p.project_id = any ({0})", numbers),
+                        DSL.field("array_position({0}, p.project_id)", Integer.class, numbers),
+                        Integer.MAX_VALUE);
     }
 
     /// @throws NotFound when there is none of this number, or it is not public
@@ -212,7 +215,7 @@ class Programmes {
     private static Condition where(Look look, ListRequest asked) {
         var where = noCondition();
         if (!asked.filter("q").isEmpty()) {
-            where = where.and(SearchWords.of(asked.filter("q")).in(key()));
+            where = where.and(WindowSearch.has(look, asked, "project", DSL.field("p.project_id", Long.class), key()));
         }
         for (var filter : List.of("level", "status")) {
             if (!asked.filter(filter).isEmpty()) {

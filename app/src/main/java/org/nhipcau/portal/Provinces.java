@@ -220,10 +220,10 @@ class Provinces {
                 .toList();
     }
 
-    /// Provinces of any time that bear a name in any spelling.
-    List<Line> called(Look look, String text) {
-        return places.findEver(text).stream()
-                .filter(place -> isProvince(place) && !place.recognisedOnly())
+    /// Those of these numbers, in their order.
+    List<Line> of(List<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> places.find(new PlaceId(id)).stream())
                 .map(place -> new Line(
                         place.id().value(),
                         place.last().code(),

@@ -13,11 +13,11 @@ public enum How {
     /// Each begins a word of it, when one letter of one of them is mended.
     NEAR;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<How> of(String code) {
+    public static Optional<How> of(String code) {
         return Stream.of(values()).filter(how -> how.code().equals(code)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhipcau.search.SearchActions.SearchAction;
 import org.nhipcau.search.SearchEntries.Nearest;
+import org.nhipcau.search.SearchOwn.Own;
 import org.nhipcau.search.SearchSource.Found;
 import org.nhipcau.search.SearchSource.Hit;
 import org.nhipcau.shared.Figure;
@@ -29,59 +30,78 @@ class SearchBox {
     private final List<SearchKind> kinds;
     private final List<SearchSource> sources;
     private final List<SearchActions> actions;
+    private final List<SearchOwn> own;
     private final SearchEntries entries;
 
-    SearchBox(List<SearchKind> kinds, List<SearchSource> sources, List<SearchActions> actions, SearchEntries entries) {
+    SearchBox(
+            List<SearchKind> kinds,
+            List<SearchSource> sources,
+            List<SearchActions> actions,
+            List<SearchOwn> own,
+            SearchEntries entries) {
         this.kinds = kinds;
         this.sources = sources;
         this.actions = actions;
+        this.own = own;
         this.entries = entries;
     }
 
-    private record Placed(int position, Found found) {}
+    /// @param exact whether its first find is called just so, or has just this number
+    private record Placed(boolean exact, int position, Found found) {}
 
-    /// What has the words; where nothing has them, what has them but for a slip.
-    List<Found> find(SearchWords words, Page page) {
+    /// What has the words; where nothing has them, what has them but for a slip. A kind with a record that is called
+    /// just so comes before the others.
+    ///
+    /// @param countable how far the finds of a kind are counted
+    List<Found> find(SearchWords words, int countable, Page page) {
         if (words.isEmpty()) {
             return List.of();
         }
         var found = new ArrayList<>(ofSources(words, page));
-        found.addAll(ofKinds(words, page, false));
+        found.addAll(ofKinds(words, countable, page, false));
         if (found.isEmpty()) {
-            found.addAll(ofKinds(words, page, true));
+            found.addAll(ofKinds(words, countable, page, true));
         }
         return found.stream()
-                .sorted(Comparator.comparingInt(Placed::position))
+                .sorted(Comparator.comparing(Placed::exact).reversed().thenComparingInt(Placed::position))
                 .map(Placed::found)
                 .toList();
     }
 
     private List<Placed> ofSources(SearchWords words, Page page) {
         return sources.stream()
-                .flatMap(source -> source.find(words, page).stream().map(found -> new Placed(source.position(), found)))
+                .flatMap(source -> source.find(words, page).stream()
+                        .map(found -> new Placed(isCalledSo(found, words), source.position(), found)))
                 .filter(placed -> placed.found().all().value().signum() > 0)
                 .toList();
     }
 
-    private List<Placed> ofKinds(SearchWords words, Page page, boolean slips) {
+    private static boolean isCalledSo(Found found, SearchWords words) {
+        return found.hits().stream()
+                .limit(1)
+                .anyMatch(hit -> SearchKey.of(hit.title()).equals(String.join(" ", words.words())));
+    }
+
+    private List<Placed> ofKinds(SearchWords words, int countable, Page page, boolean slips) {
         var asked = new LinkedHashMap<String, SearchKind>();
         kinds(page).forEach(kind -> asked.put(kind.kind(), kind));
         if (asked.isEmpty()) {
             return List.of();
         }
-        var nearest = entries.nearest(asked.keySet(), words, slips);
+        var nearest = entries.nearest(asked.keySet(), words, slips, countable);
         return asked.values().stream()
                 .flatMap(kind -> Optional.ofNullable(nearest.get(kind.kind())).stream()
-                        .map(near -> new Placed(kind.position(), found(kind, near, words, page))))
+                        .map(near ->
+                                new Placed(near.exact(), kind.position(), found(kind, near, countable, words, page))))
                 .toList();
     }
 
-    private static Found found(SearchKind kind, Nearest nearest, SearchWords words, Page page) {
+    private static Found found(SearchKind kind, Nearest nearest, int countable, SearchWords words, Page page) {
         var door = asked(kind, words, nearest.how(), 1).address();
         return new Found(
                 kind.heading(page),
-                Figure.count(Math.min(nearest.counted(), SearchEntries.COUNTABLE), door),
-                nearest.counted() > SearchEntries.COUNTABLE,
+                Figure.count(Math.min(nearest.counted(), countable), door),
+                nearest.counted() > countable,
                 nearest.how(),
                 inOrder(kind, nearest.records(), words, page));
     }
@@ -138,6 +158,16 @@ class SearchBox {
                 .flatMap(from ->
                         inOrder(kind, records.subList(from, Math.min(from + BATCH, records.size())), words, page)
                                 .stream());
+    }
+
+    /// The viewer's own records, as long as nothing was typed.
+    List<Own> own(SearchWords words, Page page) {
+        return words.text().isEmpty()
+                ? own.stream()
+                        .flatMap(room -> room.own(page, SearchSource.SHOWN).stream())
+                        .limit(SearchSource.SHOWN)
+                        .toList()
+                : List.of();
     }
 
     /// Pages of the menu and things to do that are called so; all of them when nothing was typed.

@@ -41,7 +41,7 @@ class SearchPages {
             model.addAttribute("ordered", listed.ordered());
             return "search/list.jte";
         }
-        model.addAttribute("found", box.find(words, page));
+        model.addAttribute("found", box.find(words, SearchEntries.COUNTABLE, page));
         return "search/search.jte";
     }
 
@@ -79,7 +79,8 @@ class SearchPages {
         var page = site.page(request);
         var words = SearchWords.of(asked(request).filter("q"));
         model.addAttribute("words", words);
-        model.addAttribute("found", box.find(words, page));
+        model.addAttribute("found", box.find(words, SearchEntries.GLIMPSE, page));
+        model.addAttribute("own", box.own(words, page));
         model.addAttribute("called", box.called(words, page));
         return "search/suggestions.jte";
     }

@@ -28,6 +28,7 @@ public final class Assets {
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
             "nhipcau.css", "/org/nhipcau/site/nhipcau.css",
             "public.css", "/org/nhipcau/portal/public.css",
+            "window.js", "/org/nhipcau/portal/window.js",
             "dark.css", "/org/nhipcau/site/dark.css",
             "nhipcau.js", "/org/nhipcau/site/nhipcau.js",
             "upload.js", "/org/nhipcau/workbooks/upload.js",

@@ -5,7 +5,7 @@
   if (!box || !field || !box.showModal) return;
   const input = box.querySelector('input'), list = box.querySelector('[role=listbox]'), status = box.querySelector('[role=status]');
   const KEPT = 'nhipcau.opened', MOST = 8, WAIT = 150;
-  let timer, asking, chosen = -1;
+  let timer, asking, chosen = -1, inList = false;
 
   // What was opened lately is kept on this device for the one who opened it, until somebody signs out here.
   const opened = () => {
@@ -34,6 +34,14 @@
   const step = by => {
     const many = options().length;
     if (many) choose(chosen < 0 ? (by > 0 ? 0 : many - 1) : (chosen + by + many) % many);
+  };
+  // From one kind of finds to the next.
+  const leap = by => {
+    const all = options(), groups = [...list.querySelectorAll('[role=group]')].filter(group => group.querySelector('[role=option]'));
+    if (!groups.length) return;
+    const here = chosen < 0 ? -1 : groups.indexOf(all[chosen].closest('[role=group]'));
+    const to = here < 0 ? (by > 0 ? 0 : groups.length - 1) : (here + by + groups.length) % groups.length;
+    choose(all.indexOf(groups[to].querySelector('[role=option]')));
   };
   const number = () => options().forEach((option, i) => { option.id = 'palette-option-' + i; });
   const show = () => {
@@ -65,6 +73,10 @@
       option.textContent = page.title;
       group.append(option);
     }
+    // What is offered as the reader's own and was opened lately stands there once.
+    const addresses = pages.map(page => page.address);
+    list.querySelectorAll('[data-own] [role=option]').forEach(option => { if (addresses.includes(option.getAttribute('href'))) option.remove(); });
+    list.querySelectorAll('[data-own]').forEach(own => { if (!own.querySelector('[role=option]')) own.remove(); });
     list.prepend(group);
   };
   const ask = async () => {
@@ -90,18 +102,31 @@
   const open = () => {
     if (box.open) return;
     input.value = field.value;
+    inList = false;
     list.replaceChildren();
     box.showModal();
     input.select();
     ask();
   };
 
-  input.addEventListener('input', () => { clearTimeout(timer); choose(-1); timer = setTimeout(ask, WAIT); });
+  input.addEventListener('input', () => { clearTimeout(timer); inList = false; choose(-1); timer = setTimeout(ask, WAIT); });
   input.addEventListener('keydown', event => {
-    if (event.isComposing) return;
+    // While an input method composes a word its keys are its own; Safari says so of the last of them with 229 only.
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
+      inList = true;
       step(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'PageDown' || event.key === 'PageUp') {
+      event.preventDefault();
+      inList = true;
+      leap(event.key === 'PageDown' ? 1 : -1);
+    } else if (inList && (event.key === 'Home' || event.key === 'End')) {
+      // Among the finds they lead to the first and the last; in the text they are the text's.
+      event.preventDefault();
+      choose(event.key === 'Home' ? 0 : options().length - 1);
+    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      inList = false;
     } else if (event.key === 'Enter' && chosen >= 0) {
       event.preventDefault();
       const option = options()[chosen];
