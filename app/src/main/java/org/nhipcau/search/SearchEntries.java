@@ -92,7 +92,8 @@ public class SearchEntries {
                         record, val(kind), val(how.code()), words(words));
     }
 
-    /// Whether a record's entry has all the words, be it within longer ones; for lists of what a record has many of, to
+    /// Whether a record's entry has all the words, be it within longer ones; for lists of what a record has many
+    /// of, to
     /// look no further where they cannot be. No row when there is no word.
     public static Condition mayHave(Field<?> record, String kind, SearchWords words) {
         return condition(
