@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,22 +145,43 @@ class MoneyRows {
         return sums(look, shares(look, map, province), noCondition(), "map=" + map.code() + "&province=" + province);
     }
 
+    /// What is paid in each of what lies directly in a programme: never added up, since what one part pays another
+    /// would count twice.
+    Map<Long, List<Sum>> ofParts(Look look, long programme) {
+        var sums = new LinkedHashMap<Long, List<Sum>>();
+        sql.fetch(
+                        """
+                        select t.project_id, t.kind, t.currency, t.illustrative, sum(t.amount) as amount from facts.portal_money({0}, {1}) t
+                        where t.project_id in (select p.project_id from facts.portal_programme({0}, {1}) p where p.parent_id = {2})
+                        group by t.project_id, t.kind, t.currency, t.illustrative order by t.illustrative, t.kind, t.currency
+                        """,
+                        look.at(), look.states(), val(programme))
+                .forEach(row -> sums.computeIfAbsent(row.get("project_id", Long.class), first -> new ArrayList<>())
+                        .add(sum(look, row, "programme=" + row.get("project_id", Long.class))));
+        return sums;
+    }
+
     private List<Sum> sums(Look look, QueryPart rows, Condition where, String door) {
-        return sql.fetch("""
+        return sql.fetch(
+                        """
                         select t.kind, t.currency, t.illustrative, sum(t.amount) as amount from {0} t where {1}
                         group by t.kind, t.currency, t.illustrative order by t.illustrative, t.kind, t.currency
-                        """, rows, where).map(row -> {
-            var kind = row.get("kind", String.class);
-            var currency = row.get("currency", String.class);
-            var illustrative = row.get("illustrative", Boolean.class);
-            var query = "?" + door + "&kind=" + kind + "&currency=" + currency + "&illustrative="
-                    + (illustrative ? "yes" : "no");
-            return new Sum(
-                    kind,
-                    Figure.money(
-                            new Money(row.get("amount", BigDecimal.class), currency), look.to("/public/money", query)),
-                    illustrative);
-        });
+                        """,
+                        rows, where)
+                .map(row -> sum(look, row, door));
+    }
+
+    private static Sum sum(Look look, Record row, String door) {
+        var kind = row.get("kind", String.class);
+        var currency = row.get("currency", String.class);
+        var illustrative = row.get("illustrative", Boolean.class);
+        var query = "?" + door + "&kind=" + kind + "&currency=" + currency + "&illustrative="
+                + (illustrative ? "yes" : "no");
+        return new Sum(
+                kind,
+                Figure.money(
+                        new Money(row.get("amount", BigDecimal.class), currency), look.to("/public/money", query)),
+                illustrative);
     }
 
     static Map<String, String> kinds(Page page) {

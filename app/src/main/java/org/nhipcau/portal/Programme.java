@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nhipcau.shared.Figure;
 
 /// A programme, project or component as the public sees it.
 ///
 /// @param sums what its transactions add up to
+/// @param sumsOfParts the same of each of its parts that has any
 /// @param agreements that it, or what it lies in, is done under
 /// @param changed when anything of this was last written
 record Programme(
@@ -21,6 +23,7 @@ record Programme(
         List<Party> parties,
         List<Where> places,
         List<Sum> sums,
+        Map<Long, List<Sum>> sumsOfParts,
         List<Plan> plans,
         List<PublicAgreement.Line> agreements,
         List<Stated> claims,

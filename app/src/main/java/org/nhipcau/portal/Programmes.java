@@ -135,6 +135,7 @@ class Programmes {
                 parties(look, id),
                 places(look, id),
                 money.sums(look, condition("t.project_id = {0}", val(id)), "programme=" + id),
+                money.ofParts(look, id),
                 plans(look, id),
                 agreements.of(look, id),
                 stated.about(look, condition("c.project_id = {0}", val(id))),
