@@ -100,7 +100,8 @@ public class Furnishing {
                 "insert into workbooks.answer (handin_id, about, text_key, said) values (?, 'organisation', 'quy chua ai biet', 'Quỹ chưa ai biết')",
                 "insert into workbooks.line (handin_id, number, outcome, title) values (?, 1, 'aside', 'Tên dự án'), (?, 2, 'refused', 'Dự án trong danh sách')",
                 "insert into workbooks.mark (handin_id, line, position, nth, weight, message_key) values (?, 2, 1, 0, 'refused', 'workbooks.cell.required')",
-                "insert into workbooks.kept (handin_id, about, record_id, reason_key) values (?, 'project', 1, 'workbooks.kept.gone')")) {
+                "insert into workbooks.kept (handin_id, about, record_id, reason_key) values (?, 'project', 1, 'workbooks.kept.gone')",
+                "insert into workbooks.work (handin_id, task, begun_by, begun_at, became) values (?, 'check', 'account:1', now(), 'cancelled')")) {
             sql.execute(statement.replace("?", String.valueOf(list)));
         }
         sql.execute("update workbooks.line set reason_key = 'workbooks.aside.header' where outcome = 'aside'");

@@ -1,16 +1,20 @@
 package org.nhipcau.people;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -59,7 +63,7 @@ public record FocalPeriods<R>(
 
     /// Those of many records.
     public List<FocalPoint> of(Collection<R> records) {
-        return records.isEmpty() ? List.of() : points(of.in(records));
+        return records.isEmpty() ? List.of() : points(among(records));
     }
 
     /// What these people answer or answered for.
@@ -74,6 +78,11 @@ public record FocalPeriods<R>(
 
     private Condition on(LocalDate day) {
         return since.isNull().or(since.le(day)).and(until.isNull().or(until.ge(day)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Condition among(Collection<R> records) {
+        return of.eq(any(records.toArray((R[]) Array.newInstance(of.getType(), 0))));
     }
 
     private List<FocalPoint> points(Condition condition) {
@@ -129,12 +138,12 @@ public record FocalPeriods<R>(
     ///
     /// @return how many were named
     public int beginAll(Collection<Named<R>> many) {
-        var fresh = new ArrayList<Named<R>>();
-        var known = points(of.in(many.stream().map(Named::of).toList()));
+        var fresh = new LinkedHashSet<Named<R>>();
+        var known = of(many.stream().map(Named::of).collect(Collectors.toSet())).stream()
+                .collect(Collectors.groupingBy(FocalPoint::of));
         for (var one : many) {
-            var isKnown =
-                    known.stream().anyMatch(point -> point.of() == number.apply(one.of()) && isSame(point, one.said()));
-            if (!isKnown && fresh.stream().noneMatch(earlier -> earlier.equals(one))) {
+            if (known.getOrDefault(number.apply(one.of()), List.of()).stream()
+                    .noneMatch(point -> isSame(point, one.said()))) {
                 fresh.add(one);
             }
         }

@@ -29,10 +29,12 @@ import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.Places;
 import org.nhipcau.projects.ListedProjects;
 import org.nhipcau.projects.ProjectFocalPoints;
+import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.ProjectStatus;
 import org.nhipcau.shared.Language;
 import org.nhipcau.workbooks.Answers;
 import org.nhipcau.workbooks.Line;
+import org.nhipcau.workbooks.Progress;
 import org.nhipcau.workbooks.WorkbookKind;
 import org.springframework.stereotype.Component;
 
@@ -116,7 +118,12 @@ class PortfolioKind implements WorkbookKind {
     }
 
     @Override
-    public Plan plan(List<Line> lines, Answers answers, Origin origin) {
+    public void hold(Collection<Long> records) {
+        projects.hold(records.stream().map(ProjectId::new).toList());
+    }
+
+    @Override
+    public Plan plan(List<Line> lines, Answers answers, Origin origin, Progress progress) {
         var today = LocalDate.now(clock);
         return new PortfolioPlan(
                 lines,
@@ -134,7 +141,8 @@ class PortfolioKind implements WorkbookKind {
                 told,
                 focalPoints,
                 origin.name(),
-                today);
+                today,
+                progress);
     }
 
     @Override

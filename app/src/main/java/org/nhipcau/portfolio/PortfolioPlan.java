@@ -38,6 +38,8 @@ import org.nhipcau.shared.SearchKey;
 import org.nhipcau.workbooks.Line;
 import org.nhipcau.workbooks.Mark;
 import org.nhipcau.workbooks.Outcome;
+import org.nhipcau.workbooks.Progress;
+import org.nhipcau.workbooks.Progress.Stage;
 import org.nhipcau.workbooks.WorkbookKind.Done;
 import org.nhipcau.workbooks.WorkbookKind.Plan;
 import org.nhipcau.workbooks.WorkbookKind.Question;
@@ -45,6 +47,9 @@ import org.nhipcau.workbooks.WorkbookKind.Verdict;
 
 /// What a portfolio would change in the register.
 final class PortfolioPlan implements Plan {
+
+    private static final int TELL_EVERY = 500;
+    private static final int AT_ONCE = 5_000;
 
     private final Names names;
     private final ListedProjects projects;
@@ -67,7 +72,8 @@ final class PortfolioPlan implements Plan {
             ToldPeople told,
             ProjectFocalPoints focalPoints,
             String source,
-            LocalDate today) {
+            LocalDate today,
+            Progress progress) {
         this.names = names;
         this.projects = projects;
         this.organisations = organisations;
@@ -93,6 +99,9 @@ final class PortfolioPlan implements Plan {
                 today);
         var earlier = new HashMap<Object, Draft>();
         meant.forEach((line, ids) -> {
+            if (drafts.size() % TELL_EVERY == 0) {
+                progress.reached(Stage.COMPARING, drafts.size(), meant.size());
+            }
             var draft = draft(line, ids, drafting);
             drafts.add(onlyOnce(theirs.map(of -> of.only(draft)).orElse(draft), line, earlier));
         });
@@ -178,31 +187,41 @@ final class PortfolioPlan implements Plan {
     }
 
     @Override
-    public Done carryOut() {
+    public Done carryOut(Progress progress) {
         var taken = drafts.stream().filter(Draft::isTaken).toList();
-        var made = makePartners(taken);
+        var partners = makePartners(taken);
         projects.hold(taken.stream().flatMap(draft -> draft.known().stream()).toList());
-        var fresh = taken.stream().filter(draft -> draft.known().isEmpty()).toList();
-        var ids = projects.add(fresh.stream().map(draft -> whole(draft, made)).toList());
+        var people = makePeople(taken);
+        var records = new LinkedHashMap<Integer, Long>();
+        for (var from = 0; from < taken.size(); from += AT_ONCE) {
+            progress.reached(Stage.WRITING, from, taken.size());
+            write(taken.subList(from, Math.min(taken.size(), from + AT_ONCE)), partners, people)
+                    .forEach((line, id) -> records.put(line, id.value()));
+        }
+        return new Done(records, named(people));
+    }
+
+    private Map<Integer, ProjectId> write(
+            List<Draft> some, Map<String, OrganisationId> partners, Map<ToldPerson, PersonId> people) {
+        var fresh = some.stream().filter(draft -> draft.known().isEmpty()).toList();
+        var ids =
+                projects.add(fresh.stream().map(draft -> whole(draft, partners)).toList());
         var byLine = new LinkedHashMap<Integer, ProjectId>();
         for (var n = 0; n < fresh.size(); n++) {
             byLine.put(fresh.get(n).line(), ids.get(n));
         }
         var changed = new LinkedHashMap<ProjectId, ListedProject>();
-        taken.forEach(draft -> draft.known().ifPresent(id -> {
-            changed.put(id, whole(draft, made));
+        some.forEach(draft -> draft.known().ifPresent(id -> {
+            changed.put(id, whole(draft, partners));
             byLine.put(draft.line(), id);
         }));
         projects.change(changed);
-        money.add(taken.stream()
+        money.add(some.stream()
                 .flatMap(draft -> draft.commitment().stream()
                         .map(one -> new Commitment(Objects.requireNonNull(byLine.get(draft.line())), one)))
                 .toList());
-        var people = makePeople(taken);
-        focalPoints.assign(assignments(taken, byLine, people));
-        var records = new LinkedHashMap<Integer, Long>();
-        byLine.forEach((line, id) -> records.put(line, id.value()));
-        return new Done(records, named(people));
+        focalPoints.assign(assignments(some, byLine, people));
+        return byLine;
     }
 
     private Map<ToldPerson, PersonId> makePeople(List<Draft> taken) {

@@ -21,14 +21,14 @@ class AnswerPages {
 
     private final HandIns handIns;
     private final Questions questions;
-    private final Checking checking;
+    private final LongWork work;
     private final Kinds kinds;
     private final Site site;
 
-    AnswerPages(HandIns handIns, Questions questions, Checking checking, Kinds kinds, Site site) {
+    AnswerPages(HandIns handIns, Questions questions, LongWork work, Kinds kinds, Site site) {
         this.handIns = handIns;
         this.questions = questions;
-        this.checking = checking;
+        this.work = work;
         this.kinds = kinds;
         this.site = site;
     }
@@ -72,7 +72,9 @@ class AnswerPages {
         if (questions.areOpen(handIn.id()) && request.getParameter("check") == null) {
             return open(handIn);
         }
-        checking.check(handIn.id(), kind);
+        if (!work.check(handIn, kind)) {
+            return "redirect:" + handIn.address();
+        }
         return questions.areOpen(handIn.id())
                 ? open(handIn)
                 : "redirect:" + handIn.address() + "?notice=workbooks.notice.answered";

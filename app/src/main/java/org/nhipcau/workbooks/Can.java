@@ -19,6 +19,9 @@ record Can(
         boolean takeUp,
         boolean takeBack) {
 
+    /// While somebody's work on it goes on.
+    static final Can NOTHING = new Can(false, false, false, false, false, false, false, false);
+
     static Can of(HandIn handIn, WorkbookKind kind, Page page) {
         var viewer = page.viewer();
         var mayHandIn = Kinds.mayHandIn(kind, page);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.nhipcau.organisations.OrganisationId;
@@ -13,6 +12,7 @@ import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.Page;
 import org.nhipcau.workbooks.Findings.Row;
 import org.nhipcau.workbooks.Findings.Said;
+import org.nhipcau.workbooks.Progress.Stage;
 import org.nhipcau.workbooks.WorkbookKind.Plan;
 import org.nhipcau.workbooks.WorkbookKind.Verdict;
 import org.nhipcau.workbooks.column.HeaderGuess;
@@ -32,14 +32,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Checking {
 
+    private static final int TELL_EVERY = 500;
+
     private final HandIns handIns;
+    private final Books books;
     private final Layouts layouts;
     private final Findings findings;
     private final Questions questions;
     private final HandInSteps steps;
 
-    Checking(HandIns handIns, HandInSteps steps, Layouts layouts, Findings findings, Questions questions) {
+    Checking(HandIns handIns, Books books, HandInSteps steps, Layouts layouts, Findings findings, Questions questions) {
         this.handIns = handIns;
+        this.books = books;
         this.steps = steps;
         this.layouts = layouts;
         this.findings = findings;
@@ -51,7 +55,8 @@ class Checking {
 
     HandInId begin(WorkbookKind kind, Sent sent, Optional<OrganisationId> unit) {
         var file = open(sent.content());
-        var grid = file.grid(layouts.bestSheet(kind, file));
+        var sheet = layouts.bestSheet(kind, file);
+        var grid = file.grid(sheet);
         if (grid.rows().isEmpty()) {
             throw new Refusal("workbooks.refused.noRows").at("file");
         }
@@ -61,19 +66,20 @@ class Checking {
                 sent.content(),
                 unit,
                 HandInSteps.proposer(),
-                layouts.propose(kind, grid, Collections.emptySortedSet()));
+                layouts.propose(kind, grid, Collections.emptySortedSet()),
+                file.sheets().get(sheet).contentRows());
     }
 
-    private static WorkbookFile open(byte[] content) {
+    private WorkbookFile open(byte[] content) {
         try {
-            return WorkbookFile.open(content);
+            return books.open(content);
         } catch (Refusal refusal) {
             throw refusal.at("file");
         }
     }
 
     WorkbookFile file(HandIn handIn) {
-        return WorkbookFile.open(handIns.content(handIn));
+        return books.of(handIn);
     }
 
     /// What another sheet or other headings would make of the list.
@@ -85,15 +91,16 @@ class Checking {
     private record Held(List<Row> rows, Plan plan) {}
 
     /// Holds its rows against the register as it stands now, with the columns and answers that were said.
-    void check(HandInId id, WorkbookKind kind) {
+    void check(HandInId id, WorkbookKind kind, Progress progress) {
         var handIn = handIns.hold(id);
+        progress.reached(Stage.READING, 0, 1);
         var grid = file(handIn).grid(handIn.layout().sheet());
-        var held = hold(handIn, kind, grid);
+        var held = hold(handIn, kind, grid, progress);
         if (questions.ask(id, held.plan().questions())) {
-            held = hold(handIn, kind, grid);
+            held = hold(handIn, kind, grid, progress);
             questions.ask(id, held.plan().questions());
         }
-        findings.write(id, held.rows());
+        findings.write(id, held.rows(), progress);
         steps.checked(handIn);
     }
 
@@ -103,15 +110,18 @@ class Checking {
     /// @param whole only when nothing is refused or asked
     /// @return false when the register or the list changed since it was checked: it is checked anew then, and
     ///     nothing is taken
-    boolean accept(HandInId id, WorkbookKind kind, long version, boolean whole) {
+    boolean accept(HandInId id, WorkbookKind kind, long version, boolean whole, Progress progress) {
         var handIn = handIns.hold(id);
         if (!handIn.isReadyToBeAccepted()) {
             throw new Refusal("workbooks.refused.unchecked");
         }
-        var held = hold(handIn, kind, file(handIn).grid(handIn.layout().sheet()));
-        if (handIn.version() != version || !held.rows().equals(findings.all(id))) {
+        progress.reached(Stage.READING, 0, 1);
+        // Nobody saves one of them between what is compared here and what is written.
+        kind.hold(findings.records(id));
+        var held = hold(handIn, kind, file(handIn).grid(handIn.layout().sheet()), progress);
+        if (handIn.version() != version || !findings.are(id, held.rows())) {
             questions.ask(id, held.plan().questions());
-            findings.write(id, held.rows());
+            findings.write(id, held.rows(), progress);
             steps.checked(handIn);
             return false;
         }
@@ -121,20 +131,14 @@ class Checking {
         if (!handIn.hasSomethingToTake()) {
             throw new Refusal("workbooks.refused.nothingToTake");
         }
-        var done = held.plan().carryOut();
+        var done = held.plan().carryOut(progress);
         questions.made(id, done.made());
-        findings.write(
-                id, held.rows().stream().map(row -> made(row, done.records())).toList());
+        findings.became(id, done.records());
         steps.accepted(id);
         return true;
     }
 
-    private static Row made(Row row, Map<Integer, Long> records) {
-        var record = Optional.ofNullable(records.get(row.number())).or(row::record);
-        return new Row(row.number(), row.outcome(), row.title(), record, row.reason(), row.said());
-    }
-
-    private Held hold(HandIn handIn, WorkbookKind kind, Grid grid) {
+    private Held hold(HandIn handIn, WorkbookKind kind, Grid grid, Progress progress) {
         var layout = handIn.layout();
         var guess = HeaderGuess.of(grid, kind.fields(), Layouts.headerRows(layout));
         var reader = new Lines(kind, layout, guess, grid.formulas());
@@ -142,9 +146,15 @@ class Checking {
             throw new Refusal("workbooks.refused.unchecked");
         }
         var readable = new ArrayList<Line>();
-        guess.data().stream()
-                .filter(row -> !isSkipped(row, layout))
-                .forEach(row -> reader.read(row).ifPresent(readable::add));
+        var data = guess.data();
+        for (var at = 0; at < data.size(); at++) {
+            if (at % TELL_EVERY == 0) {
+                progress.reached(Stage.READING, at, data.size());
+            }
+            if (!isSkipped(data.get(at), layout)) {
+                reader.read(data.get(at)).ifPresent(readable::add);
+            }
+        }
         reader.close();
         var plan = kind.plan(
                 readable,
@@ -153,7 +163,8 @@ class Checking {
                         handIn.name(),
                         handIn.unit(),
                         handIn.proposal().map(HandIn.Proposal::proposer),
-                        layout.headingsByField()));
+                        layout.headingsByField()),
+                progress);
         var verdicts = plan.verdicts().iterator();
         var next = verdicts.hasNext() ? Optional.of(verdicts.next()) : Optional.<Verdict>empty();
         var rows = new ArrayList<Row>();
@@ -218,17 +229,17 @@ class Checking {
         var file = WorkbookFile.open(content);
         var sheet = file.sheets().get(handIn.layout().sheet()).name();
         var marks = new ArrayList<Mark>();
-        for (var row : findings.all(handIn.id())) {
-            for (var said : row.said()) {
-                marks.add(new Mark(
-                        sheet,
-                        new Place(Math.max(1, said.column()), said.row()),
-                        switch (said.weight()) {
-                            case REFUSED, ASKED -> Mark.Weight.REFUSED;
-                            case TOLD, CHANGE -> Mark.Weight.NOTICED;
-                        },
-                        said.in(page)));
-            }
+        try (var rows = findings.all(handIn.id())) {
+            rows.flatMap(row -> row.said().stream())
+                    .map(said -> new Mark(
+                            sheet,
+                            new Place(Math.max(1, said.column()), said.row()),
+                            switch (said.weight()) {
+                                case REFUSED, ASKED -> Mark.Weight.REFUSED;
+                                case TOLD, CHANGE -> Mark.Weight.NOTICED;
+                            },
+                            said.in(page)))
+                    .forEach(marks::add);
         }
         var out = new ByteArrayOutputStream();
         MarkedCopy.write(content, marks, words(page), out);

@@ -4,12 +4,13 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -38,6 +39,7 @@ class Findings {
     private static final MarkTable MARK = MarkTable.MARK;
 
     private static final String BETWEEN = "\u001f";
+    private static final int AT_ONCE = 5_000;
 
     private final DSLContext sql;
 
@@ -73,26 +75,90 @@ class Findings {
         }
     }
 
+    /// Records that rows of a list are about, by now.
+    Set<Long> records(HandInId handIn) {
+        return sql.selectDistinct(ROW.RECORD_ID)
+                .from(ROW)
+                .where(ROW.HANDIN_ID.eq(handIn), ROW.RECORD_ID.isNotNull())
+                .fetchSet(ROW.RECORD_ID);
+    }
+
+    /// Whether the findings of a list are just these.
+    ///
+    /// @param rows in the order of their numbers
+    boolean are(HandInId handIn, List<Row> rows) {
+        try (var kept = all(handIn)) {
+            var wanted = rows.iterator();
+            for (var there = kept.iterator(); there.hasNext(); ) {
+                if (!wanted.hasNext() || !wanted.next().equals(there.next())) {
+                    return false;
+                }
+            }
+            return !wanted.hasNext();
+        }
+    }
+
+    /// What rows became that made a record.
+    void became(HandInId handIn, Map<Integer, Long> records) {
+        sql.execute(
+                "update workbooks.line l set record_id = made.id from unnest({1}, {2}) made (number, id)"
+                        + " where l.handin_id = {0} and l.number = made.number and l.record_id is distinct from made.id",
+                val(handIn.value()),
+                val(records.keySet().toArray(Integer[]::new)),
+                val(records.values().toArray(Long[]::new)));
+    }
+
+    /// What differs between the findings of a list and others.
+    ///
+    /// @param written rows that are other than before, or new
+    /// @param former numbers of those that were there in another form, or are no more
+    /// @param gone numbers of those that are no more
+    private record Difference(List<Row> written, List<Integer> former, List<Integer> gone) {}
+
+    private Difference difference(HandInId handIn, List<Row> rows) {
+        var difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var at = 0;
+        try (var kept = all(handIn)) {
+            for (var before = kept.iterator(); before.hasNext(); ) {
+                var there = before.next();
+                while (at < rows.size() && rows.get(at).number() < there.number()) {
+                    difference.written().add(rows.get(at++));
+                }
+                if (at == rows.size() || rows.get(at).number() != there.number()) {
+                    difference.former().add(there.number());
+                    difference.gone().add(there.number());
+                } else if (!rows.get(at++).equals(there)) {
+                    difference.former().add(there.number());
+                    difference.written().add(rows.get(at - 1));
+                }
+            }
+        }
+        difference.written().addAll(rows.subList(at, rows.size()));
+        return difference;
+    }
+
     /// Makes these the findings of a list; writes only what differs from those of the last time.
-    void write(HandInId handIn, Collection<Row> rows) {
-        var before = new HashMap<Integer, Row>();
-        all(handIn).forEach(row -> before.put(row.number(), row));
-        var changed = rows.stream()
-                .filter(row -> !row.equals(before.get(row.number())))
-                .toList();
-        rows.forEach(row -> before.remove(row.number()));
-        var touched = new ArrayList<>(before.keySet());
-        changed.forEach(row -> touched.add(row.number()));
-        var numbers = touched.toArray(Integer[]::new);
+    ///
+    /// @param rows in the order of their numbers
+    void write(HandInId handIn, List<Row> rows, Progress progress) {
+        var difference = difference(handIn, rows);
         sql.deleteFrom(MARK)
-                .where(MARK.HANDIN_ID.eq(handIn), MARK.LINE.eq(any(numbers)))
+                .where(MARK.HANDIN_ID.eq(handIn))
+                .and(MARK.LINE.eq(any(difference.former().toArray(Integer[]::new))))
                 .execute();
         sql.deleteFrom(ROW)
-                .where(
-                        ROW.HANDIN_ID.eq(handIn),
-                        ROW.NUMBER.eq(any(before.keySet().toArray(Integer[]::new))))
+                .where(ROW.HANDIN_ID.eq(handIn))
+                .and(ROW.NUMBER.eq(any(difference.gone().toArray(Integer[]::new))))
                 .execute();
-        ManyRows.of(changed)
+        var all = difference.written();
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            progress.reached(Progress.Stage.WRITING, from, all.size());
+            write(handIn, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void write(HandInId handIn, List<Row> some) {
+        ManyRows.of(some)
                 .with(ROW.HANDIN_ID, row -> handIn)
                 .with(ROW.NUMBER, Row::number)
                 .with(ROW.OUTCOME, row -> row.outcome().code())
@@ -100,7 +166,7 @@ class Findings {
                 .maybe(ROW.RECORD_ID, Row::record)
                 .with(ROW.REASON_KEY, Row::reason)
                 .upsertInto(ROW, sql);
-        ManyRows.of(changed.stream().flatMap(row -> row.said().stream()).toList())
+        ManyRows.of(some.stream().flatMap(row -> row.said().stream()).toList())
                 .with(MARK.HANDIN_ID, said -> handIn)
                 .with(MARK.LINE, Said::row)
                 .with(MARK.POSITION, Said::column)
@@ -127,8 +193,17 @@ class Findings {
 
     /// All rows of a list, read as they are asked for; must be closed.
     Stream<Row> all(HandInId handIn, ListRequest request) {
+        return stream(where(handIn, request));
+    }
+
+    /// All rows of a list, read as they are asked for; must be closed.
+    Stream<Row> all(HandInId handIn) {
+        return stream(ROW.HANDIN_ID.eq(handIn));
+    }
+
+    private Stream<Row> stream(Condition where) {
         var said = said();
-        return rows(where(handIn, request), said)
+        return rows(where, said)
                 .orderBy(ROW.NUMBER)
                 .fetchSize(500)
                 .fetchStream()
@@ -142,12 +217,6 @@ class Findings {
                 .orderBy(ROW.NUMBER)
                 .limit(most)
                 .fetch(row -> row(row, row.get(said)));
-    }
-
-    /// All rows, to compare with what is found now.
-    List<Row> all(HandInId handIn) {
-        var said = said();
-        return rows(ROW.HANDIN_ID.eq(handIn), said).orderBy(ROW.NUMBER).fetch(row -> row(row, row.get(said)));
     }
 
     private SelectConditionStep<?> rows(Condition where, Field<List<Said>> said) {

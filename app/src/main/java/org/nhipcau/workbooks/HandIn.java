@@ -16,6 +16,7 @@ import org.nhipcau.workbooks.WorkbookKind.Proposer;
 /// @param unit whose list it is, when somebody handed it in on their behalf
 /// @param by who handed it in, as the history names them
 /// @param layout where its rows are and which column is what
+/// @param rowCount rows with content of its sheet
 /// @param proposal when somebody beyond the ministry handed it in, for the ministry to accept
 /// @param takenBack when what it brought was taken back
 /// @param outcomes how many rows became what, once they were checked
@@ -30,6 +31,7 @@ public record HandIn(
         Instant at,
         State state,
         Layout layout,
+        int rowCount,
         Optional<Instant> checkedAt,
         Optional<Acceptance> acceptance,
         Optional<Proposal> proposal,
@@ -93,6 +95,14 @@ public record HandIn(
         return switch (state) {
             case SENT, CHECKED -> belongsTo(viewer);
             case PROPOSED -> viewer.seesAll();
+            case RETURNED, ACCEPTED, TAKEN_BACK, WITHDRAWN -> false;
+        };
+    }
+
+    /// Whether it may still be held against the register or accepted.
+    boolean isUnfinished() {
+        return switch (state) {
+            case SENT, CHECKED, PROPOSED -> true;
             case RETURNED, ACCEPTED, TAKEN_BACK, WITHDRAWN -> false;
         };
     }

@@ -34,10 +34,15 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class HandInPages {
 
+    /// How often a page about work that goes on is asked for again, in seconds; works without JavaScript.
+    private static final String AGAIN = "2";
+
     private final HandIns handIns;
     private final HandInSteps steps;
     private final HandInList list;
     private final Checking checking;
+    private final LongWork work;
+    private final Works works;
     private final Findings findings;
     private final WorkbookUploads uploads;
     private final Kinds kinds;
@@ -51,6 +56,8 @@ class HandInPages {
             HandInSteps steps,
             HandInList list,
             Checking checking,
+            LongWork work,
+            Works works,
             Findings findings,
             WorkbookUploads uploads,
             Kinds kinds,
@@ -62,6 +69,8 @@ class HandInPages {
         this.steps = steps;
         this.list = list;
         this.checking = checking;
+        this.work = work;
+        this.works = works;
         this.findings = findings;
         this.uploads = uploads;
         this.kinds = kinds;
@@ -151,9 +160,15 @@ class HandInPages {
     }
 
     @GetMapping("/workbooks/{id}")
-    String record(@PathVariable long id, HttpServletRequest request, Model model) {
+    String record(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
         var handIn = handIns.find(new HandInId(id));
         var kind = kinds.get(handIn.kind());
+        var last = works.of(handIn.id());
+        var runs = last.filter(Work::isRunning).isPresent();
+        if (runs) {
+            response.setHeader("Refresh", AGAIN);
+        }
+        model.addAttribute("work", last.filter(one -> runs || handIn.isUnfinished() && one.wantsToBeSeen()));
         model.addAttribute("handIn", handIn);
         model.addAttribute("kind", kind);
         model.addAttribute("unit", handIn.unit().map(organisations::find));
@@ -161,7 +176,8 @@ class HandInPages {
         model.addAttribute("refused", findings.refused(handIn.id(), 10));
         model.addAttribute("changes", handIns.history(handIn.id()));
         var page = site.page(request);
-        model.addAttribute("can", Can.of(handIn, kind, page));
+        model.addAttribute("can", runs ? Can.NOTHING : Can.of(handIn, kind, page));
+        model.addAttribute("mayWork", Kinds.mayHandIn(kind, page));
         model.addAttribute("proposer", proposer(handIn, page));
         return "workbooks/handIn.jte";
     }
@@ -238,9 +254,12 @@ class HandInPages {
             @RequestParam(defaultValue = "") String whole,
             HttpServletRequest request) {
         var handIn = changeable(id, request);
-        return checking.accept(handIn.id(), kinds.get(handIn.kind()), version, whole.equals("on"))
-                ? "redirect:" + handIn.address() + "?notice=workbooks.notice.accepted"
-                : "redirect:" + handIn.address() + "?notice=workbooks.notice.changedMeanwhile";
+        return "redirect:" + handIn.address()
+                + switch (work.accept(handIn, kinds.get(handIn.kind()), version, whole.equals("on"))) {
+                    case DONE -> "?notice=workbooks.notice.accepted";
+                    case CHANGED -> "?notice=workbooks.notice.changedMeanwhile";
+                    case RUNNING, INTERRUPTED, REFUSED, CANCELLED, FAILED -> "";
+                };
     }
 
     @PostMapping("/workbooks/{id}/withdrawal")

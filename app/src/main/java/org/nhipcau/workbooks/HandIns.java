@@ -39,7 +39,9 @@ import org.springframework.stereotype.Component;
 
 /// What was handed in: kept as it came, with what was said of it.
 ///
-/// Refuses: `workbooks.refused.ended` (accepted or withdrawn already), `workbooks.refused.changedMeanwhile`.
+/// Refuses: `workbooks.refused.ended` (accepted or withdrawn already), `workbooks.refused.working` (somebody's long
+/// work
+/// on it goes on).
 @Component
 class HandIns {
 
@@ -73,7 +75,8 @@ class HandIns {
             byte[] content,
             Optional<OrganisationId> unit,
             Optional<Proposer> proposer,
-            Layout layout) {
+            Layout layout,
+            int rowCount) {
         var id = sql.insertInto(HANDIN)
                 .set(HANDIN.KIND, kind)
                 .set(HANDIN.BOOK_ID, keep(content))
@@ -89,7 +92,7 @@ class HandIns {
                 .returningResult(HANDIN.ID)
                 .fetchSingle()
                 .value1();
-        write(id, layout);
+        write(id, layout, rowCount);
         return id;
     }
 
@@ -201,6 +204,7 @@ class HandIns {
                 row.get(HANDIN.HANDED_IN_AT),
                 State.of(row.get(HANDIN.STATE)),
                 layout,
+                row.get(HANDIN.ROW_COUNT),
                 Optional.ofNullable(row.get(HANDIN.CHECKED_AT)),
                 Optional.ofNullable(row.get(HANDIN.ACCEPTED_AT))
                         .map(at -> new HandIn.Acceptance(
@@ -241,9 +245,14 @@ class HandIns {
                 .value1();
     }
 
-    /// Holds it until the transaction ends, so that two who accept it at once accept it once.
+    /// Holds it until the transaction ends, so that two who accept it at once accept it once. Work that goes on for
+    /// minutes nobody waits for.
     HandIn alone(HandInId id) {
         find(id);
+        if (sql.fetchSingle("select workbooks.is_alive({0})", org.jooq.impl.DSL.val(id.value()))
+                .get(0, Boolean.class)) {
+            throw new Refusal("workbooks.refused.working");
+        }
         sql.select(HANDIN.ID).from(HANDIN).where(HANDIN.ID.eq(id)).forUpdate().execute();
         return find(id);
     }
@@ -259,13 +268,14 @@ class HandIns {
         return handIn;
     }
 
-    void write(HandInId id, Layout layout) {
+    void write(HandInId id, Layout layout, int rowCount) {
         sql.update(HANDIN)
                 .set(HANDIN.SHEET, layout.sheet())
                 .set(HANDIN.HEADER_FIRST, layout.headerFirst())
                 .set(HANDIN.HEADER_LAST, layout.headerLast())
                 .set(HANDIN.SKIPS_HIDDEN, layout.skipsHidden())
                 .set(HANDIN.HEADINGS, layout.headings())
+                .set(HANDIN.ROW_COUNT, rowCount)
                 .where(HANDIN.ID.eq(id))
                 .execute();
         ManyRows.of(layout.columns())

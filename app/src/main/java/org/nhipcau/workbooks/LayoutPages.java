@@ -39,12 +39,14 @@ class LayoutPages {
 
     private final HandIns handIns;
     private final Checking checking;
+    private final LongWork work;
     private final Kinds kinds;
     private final Site site;
 
-    LayoutPages(HandIns handIns, Checking checking, Kinds kinds, Site site) {
+    LayoutPages(HandIns handIns, Checking checking, LongWork work, Kinds kinds, Site site) {
         this.handIns = handIns;
         this.checking = checking;
+        this.work = work;
         this.kinds = kinds;
         this.site = site;
     }
@@ -102,8 +104,10 @@ class LayoutPages {
             response.setStatus(422);
             return page(handIn, kind, layout, typed, request, model);
         }
-        handIns.write(handIn.id(), layout);
-        checking.check(handIn.id(), kind);
+        handIns.write(handIn.id(), layout, file.sheets().get(layout.sheet()).contentRows());
+        if (!work.check(handIns.find(handIn.id()), kind)) {
+            return "redirect:" + handIn.address();
+        }
         return handIns.find(handIn.id()).unanswered() > 0
                 ? "redirect:" + handIn.address() + "/answers?open=yes"
                 : "redirect:" + handIn.address() + "?notice=workbooks.notice.checked";

@@ -20,14 +20,14 @@ class ProposalPages {
 
     private final HandIns handIns;
     private final HandInSteps steps;
-    private final Checking checking;
+    private final LongWork work;
     private final Kinds kinds;
     private final Site site;
 
-    ProposalPages(HandIns handIns, HandInSteps steps, Checking checking, Kinds kinds, Site site) {
+    ProposalPages(HandIns handIns, HandInSteps steps, LongWork work, Kinds kinds, Site site) {
         this.handIns = handIns;
         this.steps = steps;
-        this.checking = checking;
+        this.work = work;
         this.kinds = kinds;
         this.site = site;
     }
@@ -43,7 +43,9 @@ class ProposalPages {
     @PostMapping("/workbooks/{id}/examination")
     String examine(@PathVariable long id, HttpServletRequest request) {
         var handIn = own(id, request);
-        checking.check(handIn.id(), kinds.get(handIn.kind()));
+        if (!work.check(handIn, kinds.get(handIn.kind()))) {
+            return "redirect:" + handIn.address();
+        }
         return handIns.find(handIn.id()).unanswered() > 0
                 ? "redirect:" + handIn.address() + "/answers?open=yes"
                 : "redirect:" + handIn.address() + "?notice=workbooks.notice.checked";

@@ -5,9 +5,12 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -16,7 +19,9 @@ import org.nhipcau.history.TakingBack;
 import org.nhipcau.history.TakingBack.Found;
 import org.nhipcau.history.TakingBack.Gone;
 import org.nhipcau.history.TakingBack.Reason;
+import org.nhipcau.history.TakingBack.StoodFor;
 import org.nhipcau.history.TakingBack.TouchedSince;
+import org.nhipcau.history.TakingBack.Undoing;
 import org.nhipcau.history.TakingBack.UsedBy;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.Page;
@@ -28,7 +33,9 @@ import org.nhipcau.workbooks.db.LineTable;
 import org.springframework.stereotype.Component;
 
 /// Takes an accepted list back as a whole: what it made goes, what it changed becomes what it was, and what anybody
-/// worked on since stays and is named.
+/// worked on since, or another accepted list says, too, stays and is named. Lists that were taken back earlier
+/// count as
+/// if they had never been accepted, in whatever order that happened.
 ///
 /// Refuses: `workbooks.refused.notAccepted`.
 @Component
@@ -67,7 +74,7 @@ class TakeBacks {
 
     /// A record that the list wrote.
     ///
-    /// @param why it stays; nothing when it does not
+    /// @param why it stays, or goes though the list itself did not write it; nothing when the list tells
     record Affected(String about, long number, Fate fate, Optional<Why> why) {}
 
     /// @param message key of a sentence
@@ -79,6 +86,7 @@ class TakeBacks {
                     page.text(message, page.actor(values.get(0)), page.moment(Instant.parse(values.get(1))));
                 case "workbooks.kept.used" ->
                     page.text(message, page.textOr(room(values.get(0)) + ".menu", room(values.get(0))), values.get(1));
+                case "workbooks.kept.stood" -> page.text(message, values.get(0));
                 default -> page.text(message);
             };
         }
@@ -103,8 +111,9 @@ class TakeBacks {
                                     List.of(row.getReasonValues().split(BETWEEN, -1))))));
         }
         refuseOthers(handIn);
-        return taking.look(change(handIn), kind.wholes()).stream()
-                .flatMap(TakeBacks::affected)
+        var lists = Neighbours.of(handIn, sql);
+        return taking.look(undoing(handIn, kind, lists), kind.wholes()).stream()
+                .flatMap(found -> affected(found, lists))
                 .toList();
     }
 
@@ -114,35 +123,69 @@ class TakeBacks {
         }
     }
 
-    /// The change that accepted it; the list itself may have been changed since, for one, by merging its unit.
-    private long change(HandIn handIn) {
-        return sql.fetchSingle("""
-                        select change_id from (
-                            select change_id, known_from from workbooks.handin where id = {0} and state = 'accepted'
-                            union all select change_id, known_from from workbooks.handin_history where id = {0} and state = 'accepted'
-                        ) accepted order by known_from limit 1""", org.jooq.impl.DSL.val(handIn.id().value())).get(0, Long.class);
+    private Undoing undoing(HandIn handIn, WorkbookKind kind, Neighbours lists) {
+        return new Undoing(
+                lists.change(handIn),
+                lists.undone(),
+                left(handIn, kind, lists),
+                (about, records) -> about.equals(kind.about())
+                        ? stood(lists, lists.standingBut(handIn.id()), records)
+                        : Map.of());
     }
 
-    private static Stream<Affected> affected(Found found) {
+    /// What stayed of lists of the kind that were taken back earlier, and the last of those that left it.
+    private Map<String, Map<Long, Long>> left(HandIn handIn, WorkbookKind kind, Neighbours lists) {
+        var left = new HashMap<String, Map<Long, Long>>();
+        sql.select(KEPT.ABOUT, KEPT.RECORD_ID, KEPT.HANDIN_ID)
+                .from(KEPT)
+                .join(HANDIN)
+                .on(HANDIN.ID.eq(KEPT.HANDIN_ID))
+                .where(HANDIN.KIND.eq(kind.code()), HANDIN.ID.ne(handIn.id()))
+                .forEach(row -> left.computeIfAbsent(row.value1(), about -> new HashMap<>())
+                        .merge(row.value2(), lists.change(row.value3()), Math::max));
+        return left;
+    }
+
+    /// Of these records those that an accepted list speaks of, though it may have found them as it says.
+    private Map<Long, Long> stood(Neighbours lists, Set<HandInId> standing, Collection<Long> records) {
+        var stood = new HashMap<Long, Long>();
+        sql.select(LINE.RECORD_ID, LINE.HANDIN_ID)
+                .from(LINE)
+                .where(LINE.RECORD_ID.eq(any(records.toArray(Long[]::new))))
+                .and(LINE.HANDIN_ID.in(standing))
+                .and(LINE.OUTCOME.in(Outcome.NEW.code(), Outcome.CHANGED.code(), Outcome.SAME.code()))
+                .forEach(row -> stood.merge(row.value1(), lists.change(row.value2()), Math::max));
+        return stood;
+    }
+
+    private static Stream<Affected> affected(Found found, Neighbours lists) {
         return Stream.of(
                         found.kept().stream()
                                 .map(kept -> new Affected(
-                                        kept.about(), kept.id(), Fate.KEPT, Optional.of(why(kept.reason())))),
+                                        kept.about(), kept.id(), Fate.KEPT, Optional.of(why(kept.reason(), lists)))),
                         all(found, Found::made, Fate.REMOVED),
                         all(found, Found::changed, Fate.RESTORED))
                 .flatMap(each -> each);
     }
 
     private static Stream<Affected> all(Found found, Function<Found, List<Long>> which, Fate fate) {
-        return which.apply(found).stream().map(id -> new Affected(found.about(), id, fate, Optional.empty()));
+        return which.apply(found).stream()
+                .map(id -> new Affected(
+                        found.about(),
+                        id,
+                        fate,
+                        found.left().contains(id)
+                                ? Optional.of(new Why("workbooks.kept.left", List.of()))
+                                : Optional.empty()));
     }
 
-    private static Why why(Reason reason) {
+    private static Why why(Reason reason, Neighbours lists) {
         return switch (reason) {
             case TouchedSince(String actor, Instant at) ->
                 new Why("workbooks.kept.touched", List.of(actor, at.toString()));
             case UsedBy(String table, long rows) -> new Why("workbooks.kept.used", List.of(table, Long.toString(rows)));
             case Gone() -> new Why("workbooks.kept.gone", List.of());
+            case StoodFor(long change) -> new Why("workbooks.kept.stood", List.of(lists.name(change)));
         };
     }
 
@@ -156,19 +199,31 @@ class TakeBacks {
     boolean takeBack(HandInId id, WorkbookKind kind, String seen) {
         var handIn = handIns.alone(id);
         refuseOthers(handIn);
-        var change = change(handIn);
         var wholes = kind.wholes();
-        taking.hold(wholes, taking.look(change, wholes));
-        var found = taking.look(change, wholes);
-        var affected = found.stream().flatMap(TakeBacks::affected).toList();
+        taking.hold(wholes, taking.look(undoing(handIn, kind, Neighbours.of(handIn, sql)), wholes));
+        // While they were waited for, another list of these records may have been accepted or taken back.
+        var lists = Neighbours.of(handIn, sql);
+        var found = taking.look(undoing(handIn, kind, lists), wholes);
+        var affected = found.stream().flatMap(one -> affected(one, lists)).toList();
         if (!seen(affected).equals(seen)) {
             return false;
         }
-        taking.takeBack(change, wholes, found);
-        found.forEach(one -> forget(kind, one.about(), one.made()));
+        taking.takeBack(wholes, found);
+        found.forEach(one -> {
+            forget(kind, one.about(), one.made());
+            one.together().forEach((changes, records) -> keepsNoMore(lists.lists(changes), one.about(), records));
+        });
         keep(id, affected);
         steps.takenBack(id);
         return true;
+    }
+
+    /// What stayed of other lists, and now went with this one.
+    private void keepsNoMore(List<HandInId> lists, String about, Collection<Long> records) {
+        sql.deleteFrom(KEPT)
+                .where(KEPT.HANDIN_ID.in(lists), KEPT.ABOUT.eq(about))
+                .and(KEPT.RECORD_ID.eq(any(records.toArray(Long[]::new))))
+                .execute();
     }
 
     /// No list speaks any more of records that are gone: neither as what a row is about nor as what a name means.
@@ -189,7 +244,7 @@ class TakeBacks {
     }
 
     private void keep(HandInId id, List<Affected> affected) {
-        ManyRows.of(affected.stream().filter(one -> one.why().isPresent()).toList())
+        ManyRows.of(affected.stream().filter(one -> one.fate() == Fate.KEPT).toList())
                 .with(KEPT.HANDIN_ID, one -> id)
                 .with(KEPT.ABOUT, Affected::about)
                 .with(KEPT.RECORD_ID, Affected::number)

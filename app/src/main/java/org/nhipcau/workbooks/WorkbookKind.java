@@ -35,7 +35,10 @@ public interface WorkbookKind {
     /// What the lines would change, as the register stands now and with these answers. Changes nothing.
     ///
     /// @param lines whose cells could all be read
-    Plan plan(List<Line> lines, Answers answers, Origin origin);
+    Plan plan(List<Line> lines, Answers answers, Origin origin, Progress progress);
+
+    /// Holds records that rows are about until the transaction ends.
+    void hold(Collection<Long> records);
 
     /// Whether the register knows a name in a column of several; what it knows whole is not parted any further. Asked
     /// once for each list, for each of its columns.
@@ -125,8 +128,7 @@ public interface WorkbookKind {
         Collection<Question> questions();
 
         /// Writes what is new and what changed, all of it or, when anything is refused by the register, nothing.
-        ///
-        Done carryOut();
+        Done carryOut(Progress progress);
     }
 
     /// What was written.

@@ -133,6 +133,18 @@ class HostileUploadTest extends HandsInLists {
                         "/rows",
                         List.of("=SUM(1000,500)", "1500")),
                 new Told(
+                        "formulas in a workbook of old",
+                        "a.xls",
+                        book(new HSSFWorkbook(), sheet -> {
+                            row(sheet, 0, "Tên dự án", "Tổng vốn (USD)", "Ngày ký");
+                            row(sheet, 1, "Dự án Công Thức Cũ", "", "01/02/2016");
+                            var cell = sheet.getRow(1).createCell(1);
+                            cell.setCellFormula("SUM(1000,500)");
+                            cell.setCellValue(1500);
+                        }),
+                        "/rows",
+                        List.of("=SUM(1000,500)", "1500")),
+                new Told(
                         "a formula that nobody worked out",
                         "a.xlsx",
                         book(new XSSFWorkbook(), sheet -> {

@@ -104,6 +104,112 @@ class TakeBackTest extends HandsInLists {
     }
 
     @Test
+    void two_lists_of_one_project_taken_back_in_either_order_leave_it_as_before_both() {
+        var officer = cast.deskOfficer();
+        for (var firstBack = 0; firstBack < 2; firstBack++) {
+            var title = "Dự án Hai Danh sách " + firstBack;
+            accepted(officer, list(title, "Quỹ Gốc " + firstBack, "gốc").bytes());
+            var before = everything();
+            var lists = new ArrayList<String>();
+            for (var nth : List.of("một", "hai")) {
+                var list = list(title, "Quỹ " + nth + " " + firstBack, nth)
+                        .row("Dự án Kèm " + nth + " " + firstBack, "Quỹ một " + firstBack, "", "", 1, "", "", nth);
+                lists.add(acceptedAt(officer, nth + ".xlsx", list.bytes()));
+            }
+
+            for (var nth : List.of(firstBack, 1 - firstBack)) {
+                assertThat(takeBack(officer, lists.get(nth))).endsWith("notice=workbooks.notice.takenBack");
+            }
+
+            assertThat(everything()).as("back first: %s", firstBack).isEqualTo(before);
+            for (var address : lists) {
+                assertThat(page(officer, address + "/reversal").select("tr[data-row]"))
+                        .as("nothing stayed")
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void what_a_later_list_says_too_stays_until_that_is_taken_back() {
+        var officer = cast.deskOfficer();
+        var before = everything();
+        var first = acceptedAt(
+                officer, "đầu.xlsx", list("Dự án Cũng Vậy", "Quỹ Cũng", "một").bytes());
+        var then = everything();
+        var second = acceptedAt(
+                officer,
+                "sau đó.xlsx",
+                list("Dự án Cũng Vậy", "Quỹ Cũng", "một")
+                        .row("Dự án Thêm", "Quỹ Thêm", "Gia Lai", "01/02/2016", 5, "", "", "hai")
+                        .bytes());
+        assertThat(outcomes(officer, second)).containsEntry("same", 1L);
+
+        assertThat(page(officer, first + "/reversal?fate=kept").text()).contains("Dự án Cũng Vậy", "sau đó.xlsx");
+        takeBack(officer, first);
+        assertThat(everything())
+                .containsKeys("projects.project")
+                .satisfies(now ->
+                        assertThat(now.get("projects.project")).containsAllEntriesOf(then.get("projects.project")));
+
+        assertThat(page(officer, second + "/reversal?fate=removed").text())
+                .contains("Dự án Cũng Vậy", "Còn lại từ một danh sách đã rút lại");
+        takeBack(officer, second);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    /// Some lists over the same projects, work by hand between them, taken back in a random order: what nobody
+    /// touched
+    /// is as if no list had ever been.
+    @Test
+    void random_overlapping_lists_taken_back_in_any_order_leave_only_what_people_touched() {
+        var officer = cast.deskOfficer();
+        var kept = 0;
+        for (var trial = 100; trial < 100 + TRIALS; trial++) {
+            var random = new Random(27_000 + trial);
+            accepted(officer, random(random, trial, "trước").bytes());
+            var before = everything();
+            var touched = new java.util.TreeSet<Long>();
+            var lists = new ArrayList<String>();
+            var back = new ArrayList<String>();
+            for (var nth = 0; nth < 2 + random.nextInt(3); nth++) {
+                lists.add(acceptedAt(
+                        officer,
+                        "thử " + trial + "-" + nth + ".xlsx",
+                        random(random, trial, "lần " + nth).bytes()));
+                if (random.nextInt(3) == 0) {
+                    touched.addAll(touch(random, trial));
+                }
+                if (random.nextInt(4) == 0) {
+                    back.add(lists.remove(random.nextInt(lists.size())));
+                    takeBack(officer, back.getLast());
+                }
+            }
+            java.util.Collections.shuffle(lists, random);
+            for (var address : lists) {
+                takeBack(officer, address);
+            }
+
+            var after = everything();
+            kept += touched.size();
+            for (var table : after.keySet()) {
+                var free = new TreeMap<>(after.get(table));
+                var expected = new TreeMap<>(before.get(table));
+                if (table.equals("organisations.organisation") || table.equals("people.person")) {
+                    free.keySet().removeIf(id -> !before.get(table).containsKey(id) && isNamed(table, id));
+                } else {
+                    free.keySet().removeAll(touched);
+                    expected.keySet().removeAll(touched);
+                }
+                assertThat(free)
+                        .as("trial %s, %s, touched %s", trial, table, touched)
+                        .isEqualTo(expected);
+            }
+        }
+        assertThat(kept).as("work by hand that was kept").isPositive();
+    }
+
+    @Test
     void a_list_that_was_not_accepted_cannot_be_taken_back_and_nobody_without_the_right_sees_the_page() {
         var officer = cast.deskOfficer();
         var address = handIn(
@@ -258,6 +364,15 @@ class TakeBackTest extends HandsInLists {
             }
         }
         return list;
+    }
+
+    private String acceptedAt(RequestPostProcessor officer, String name, byte[] list) {
+        var address = handIn(officer, name, list);
+        if (confirm(officer, address).contains("/answers")) {
+            answer(officer, address);
+        }
+        accept(officer, address);
+        return address;
     }
 
     private String takeBack(RequestPostProcessor officer, String address) {

@@ -16,7 +16,8 @@ import org.nhipcau.shared.TypedText;
 /// Refuses: `workbooks.refused.tooManyRows`, `workbooks.refused.tooManyColumns`, `workbooks.refused.tooManyCells`.
 final class GridBuilder implements Book.Sink {
 
-    static final int MOST_ROWS = 100_000;
+    /// A hundred thousand records, and the lines above, between and below them.
+    static final int MOST_ROWS = 110_000;
     static final int MOST_COLUMNS = 200;
     static final int MOST_CELLS = 2_500_000;
     private static final int LONGEST_FORMULA = 200;

@@ -1,7 +1,11 @@
 package org.nhipcau.workbooks.sheet;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nhipcau.shared.Refusal;
 
@@ -20,6 +24,7 @@ public final class WorkbookFile {
 
     private final Book book;
     private final List<SheetSummary> sheets;
+    private final Map<Integer, SoftReference<Grid>> grids = new HashMap<>();
 
     private WorkbookFile(Book book) {
         this.book = book;
@@ -55,8 +60,19 @@ public final class WorkbookFile {
 
     /// Refuses what is too large: `workbooks.refused.tooManyRows`, `.tooManyColumns`, `.tooManyCells`.
     ///
+    /// Kept as long as memory allows, for a long sheet takes seconds to read.
+    ///
     /// @param sheet its index among [#sheets]
-    public Grid grid(int sheet) {
+    public synchronized Grid grid(int sheet) {
+        var kept = Optional.ofNullable(grids.get(sheet)).map(SoftReference::get);
+        var grid = kept.orElseGet(() -> read(sheet));
+        if (kept.isEmpty()) {
+            grids.put(sheet, new SoftReference<>(grid));
+        }
+        return grid;
+    }
+
+    private Grid read(int sheet) {
         var builder = new GridBuilder(sheets.get(sheet));
         book.read(sheet, builder);
         return builder.build();

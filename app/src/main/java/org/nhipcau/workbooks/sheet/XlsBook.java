@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -118,10 +119,17 @@ final class XlsBook implements Book {
                 sink.hiddenColumns(column + 1, column + 1);
             }
         }
+        var told = new BitSet();
         for (var row : sheet) {
             sink.row(row.getRowNum() + 1, row.getZeroHeight());
             for (var cell : row) {
                 var formula = cell.getCellType() == CellType.FORMULA;
+                // Writing a formula out costs much more than reading its value: once for each column.
+                if (formula && !told.get(cell.getColumnIndex())) {
+                    var says = says((HSSFCell) cell);
+                    told.set(cell.getColumnIndex(), !says.isEmpty());
+                    sink.formula(cell.getColumnIndex() + 1, says);
+                }
                 value((HSSFCell) cell)
                         .ifPresent(
                                 value -> sink.cell(cell.getColumnIndex() + 1, value, formula, font((HSSFCell) cell)));
@@ -131,6 +139,15 @@ final class XlsBook implements Book {
             sink.merged(
                     new Place(area.getFirstColumn() + 1, area.getFirstRow() + 1),
                     new Place(area.getLastColumn() + 1, area.getLastRow() + 1));
+        }
+    }
+
+    /// Empty when the formula speaks of what its file does not hold; its kept value can be read all the same.
+    private static String says(HSSFCell cell) {
+        try {
+            return cell.getCellFormula();
+        } catch (RuntimeException notWrittenOut) {
+            return "";
         }
     }
 

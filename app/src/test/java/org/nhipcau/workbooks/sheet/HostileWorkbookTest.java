@@ -191,7 +191,7 @@ class HostileWorkbookTest {
     @Test
     void too_many_rows_are_refused_and_an_area_over_the_whole_sheet_fills_only_rows_with_content() {
         var rows = new StringBuilder();
-        for (var row = 1; row <= 100_001; row++) {
+        for (var row = 1; row <= 110_001; row++) {
             rows.append("<row r='").append(row).append("'><c><v>1</v></c></row>");
         }
         var long1 = workbook(Map.of("xl/worksheets/sheet1.xml", sheet(rows.toString())));
