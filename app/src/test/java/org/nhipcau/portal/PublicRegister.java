@@ -23,6 +23,14 @@ final class PublicRegister {
                 """, title, publication, publication, source, SearchKey.of(title));
     }
 
+    /// A public component of a programme.
+    long part(long programme, String title) {
+        return insert("""
+                insert into projects.project (level, parent_id, title_vi, status, publication, money_publication, source, search_key)
+                values ('component', ?, ?, 'implementation', 'public', 'public', 'x', ?) returning id
+                """, programme, title, SearchKey.of(title));
+    }
+
     long organisation(String name, boolean isPublic) {
         return insert(
                 "insert into organisations.organisation (kind, name_vi, publication, search_key) values ('foundation', ?, ?, ?) returning id",
@@ -73,6 +81,76 @@ final class PublicRegister {
                 new BigDecimal(value),
                 new BigDecimal(value).multiply(new BigDecimal(1_000_000)),
                 source);
+    }
+
+    /// Signed by an organisation for a programme.
+    long agreement(String title, String publication, long party, long programme) {
+        var agreement = insert(
+                """
+                insert into agreements.agreement (kind, title_vi, state, signed_on, valid_until, publication, source, search_key)
+                values ('mou', ?, 'in-force', '2024-05-06', '2027-05-06', ?, 'https://nguon.example/thoa-thuan', ?) returning id
+                """,
+                title,
+                publication,
+                SearchKey.of(title));
+        run(
+                "insert into agreements.party (agreement_id, organisation_id, part, person) values (?, ?, 'signatory', 'Người ký')",
+                agreement,
+                party);
+        run("insert into projects.agreement (project_id, agreement_id) values (?, ?)", programme, agreement);
+        return agreement;
+    }
+
+    void amend(long agreement, String title, String until) {
+        run(
+                "insert into agreements.amendment (agreement_id, title, in_force_from, content, valid_until) values (?, ?, '2025-01-01', 'Kéo dài', ?::date)",
+                agreement,
+                title,
+                until);
+    }
+
+    void signed(long agreement, String amount, String currency) {
+        run(
+                "insert into agreements.money (agreement_id, kind, amount, currency, on_date) values (?, 'signed', ?, ?, '2024-05-06')",
+                agreement,
+                new BigDecimal(amount),
+                currency);
+    }
+
+    void publishAgreement(long agreement, String publication) {
+        run("update agreements.agreement set publication = ? where id = ?", publication, agreement);
+    }
+
+    /// About a programme, with words to find it by.
+    long claim(long programme, String indicator, String publication, String value) {
+        return insert(
+                """
+                insert into claims.claim (project_id, indicator_vi, indicator_key, qualifier, value, unit, amount, source, address, publication, search_key)
+                values (?, ?, ?, 'exactly', ?, 'people', ?, 'Nguồn nêu', 'https://nguon.example/neu', ?, ?) returning id
+                """,
+                programme,
+                indicator,
+                SearchKey.of(indicator),
+                new BigDecimal(value),
+                new BigDecimal(value),
+                publication,
+                SearchKey.of(indicator));
+    }
+
+    void publishClaim(long claim, String publication) {
+        run("update claims.claim set publication = ? where id = ?", publication, claim);
+    }
+
+    void share(long programme, long place, String percentage) {
+        run(
+                "insert into projects.place (project_id, place_id, percentage) values (?, ?, ?)",
+                programme,
+                place,
+                new BigDecimal(percentage));
+    }
+
+    void removePlace(long programme, long place) {
+        run("delete from projects.place where project_id = ? and place_id = ?", programme, place);
     }
 
     void publish(long programme, String publication) {

@@ -47,6 +47,10 @@ class SameRecordsTest {
         var money = new LinkedHashMap<Long, String>();
         var partners = new LinkedHashMap<Long, Boolean>();
         var parties = new LinkedHashMap<Long, Long>();
+        var agreements = new LinkedHashMap<Long, String>();
+        var claims = new LinkedHashMap<Long, String>();
+        var programmeOf = new LinkedHashMap<Long, Long>();
+        var claimed = new LinkedHashMap<Long, Long>();
         var province = sql.fetch(
                         "select place_id from facts.places_place p where kind = 'province' and valid_to is null limit 1")
                 .getFirst()
@@ -63,6 +67,14 @@ class SameRecordsTest {
             programmes.put(programme, state);
             money.put(programme, state);
             parties.put(programme, partner);
+            if (i % 3 == 0) {
+                var agreement = register.agreement("Văn kiện khớp %02d".formatted(i), "internal", partner, programme);
+                agreements.put(agreement, "internal");
+                programmeOf.put(agreement, programme);
+            }
+            var claim = register.claim(programme, "Chỉ tiêu khớp %02d".formatted(i), "internal", "5");
+            claims.put(claim, "internal");
+            claimed.put(claim, programme);
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (var programme : programmes.keySet()) {
@@ -85,6 +97,40 @@ class SameRecordsTest {
             var openPartners = with(partners, shown -> shown);
             partners(openPartners, partners.keySet())
                     .forEach((door, shown) -> assertThat(shown).as(door).isEqualTo(openPartners));
+            for (var agreement : agreements.keySet()) {
+                var state = STATES.get(random.nextInt(3));
+                register.publishAgreement(agreement, state);
+                agreements.put(agreement, state);
+            }
+            for (var claim : claims.keySet()) {
+                var state = STATES.get(random.nextInt(3));
+                register.publishClaim(claim, state);
+                claims.put(claim, state);
+            }
+            var openAgreements = with(agreements, "public"::equals);
+            assertThat(openAgreements).as("agreements that prove something").isNotEmpty();
+            agreements(agreements.keySet())
+                    .forEach((door, shown) -> assertThat(shown).as(door).isEqualTo(openAgreements));
+            // A figure is seen as far as what it is about.
+            var openClaims = with(claims, "public"::equals);
+            openClaims.removeIf(claim -> !open.contains(claimed.get(claim)));
+            assertThat(openClaims).as("claims that prove something").isNotEmpty();
+            claims(claims.keySet())
+                    .forEach((door, shown) -> assertThat(shown).as(door).isEqualTo(openClaims));
+            for (var agreement : openAgreements) {
+                var programme = programmeOf.getOrDefault(agreement, 0L);
+                var partner = parties.getOrDefault(programme, 0L);
+                var page = text("/public/agreements/" + agreement);
+                assertThat(page.contains("/public/programmes/" + programme))
+                        .as("its programme")
+                        .isEqualTo(open.contains(programme));
+                assertThat(page.contains("/public/partners/" + partner))
+                        .as("its party")
+                        .isEqualTo(openPartners.contains(partner));
+                assertThat(page.contains("Người ký"))
+                        .as("who signed for it")
+                        .isEqualTo(openPartners.contains(partner));
+            }
             var openMoney = with(money, "public"::equals);
             money(programmes.keySet())
                     .forEach((door, shown) -> assertThat(shown).as(door).isEqualTo(openMoney));
@@ -119,12 +165,22 @@ class SameRecordsTest {
                 "/public/programmes.csv?page=-1",
                 "/public?map=x&lang=zz",
                 "/api/v1/projects?page=999999",
+                "/public/agreements?kind=x&partner=abc&sort=-ends",
+                "/public/claims?province=abc&page=9",
+                "/public/money?province=999999999&map=x",
+                "/public/money?province=abc",
+                "/api/v1/agreements?q=%25",
                 "/api/v1/claims?q=%25")) {
             assertThat(get(odd)).as(odd).hasStatus(200);
         }
         assertThat(get("/public/programmes/99999999999999999999")).hasStatus(404);
         assertThat(get("/public/programmes/-1")).hasStatus(404);
         assertThat(get("/public/provinces/abc")).hasStatus(404);
+        assertThat(get("/public/nothing")).hasStatus(404);
+        assertThat(get("/public/nothing/1.csv")).hasStatus(404);
+        assertThat(get("/public/money/1")).hasStatus(404);
+        assertThat(get("/public/agreements/999999999")).hasStatus(404);
+        assertThat(get("/api/v1/claims?project=abc")).hasStatus(404);
         assertThat(get("/api/v1/projects?page=0")).hasStatus(400);
         assertThat(get("/api/v1/projects/abc")).hasStatus(404);
     }
@@ -161,6 +217,32 @@ class SameRecordsTest {
         doors.put("search of partners", addressed(text("/public/search.csv?q=ben khop"), "partners"));
         doors.put("sitemap of partners", addressed(text("/public/sitemap.xml"), "partners"));
         assertThat(open).isNotEmpty();
+        return doors;
+    }
+
+    private Map<String, Set<Long>> agreements(Set<Long> all) {
+        var doors = new LinkedHashMap<String, Set<Long>>();
+        doors.put("agreement's page", each("/public/agreements/%s", all));
+        doors.put("agreement's file", each("/public/agreements/%s.csv", all));
+        doors.put("agreement known today", each("/public/agreements/%s/known/" + today(), all));
+        doors.put("API of one agreement", each("/api/v1/agreements/%s", all));
+        doors.put("list of agreements", linked("/public/agreements?q=van kien khop", "agreements"));
+        doors.put("file of agreements", ids(text("/public/agreements.csv?q=van kien khop")));
+        doors.put("API of agreements", api("/api/v1/agreements?q=van kien khop"));
+        doors.put("sitemap of agreements", addressed(text("/public/sitemap.xml"), "agreements"));
+        return doors;
+    }
+
+    private Map<String, Set<Long>> claims(Set<Long> all) {
+        var doors = new LinkedHashMap<String, Set<Long>>();
+        doors.put("claim's page", each("/public/claims/%s", all));
+        doors.put("claim's file", each("/public/claims/%s.csv", all));
+        doors.put("claim known today", each("/public/claims/%s/known/" + today(), all));
+        doors.put("API of one claim", each("/api/v1/claims/%s", all));
+        doors.put("list of claims", linked("/public/claims?q=chi tieu khop", "claims"));
+        doors.put("file of claims", ids(text("/public/claims.csv?q=chi tieu khop")));
+        doors.put("API of claims", api("/api/v1/claims?q=chi tieu khop"));
+        doors.put("sitemap of claims", addressed(text("/public/sitemap.xml"), "claims"));
         return doors;
     }
 
