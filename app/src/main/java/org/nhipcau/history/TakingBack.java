@@ -74,8 +74,8 @@ public class TakingBack {
     ///
     /// @param undone changes that were taken back earlier, and those that took them back: they count as if they had
     ///     never been
-    /// @param left records that stayed when those were taken back, by what they are, and the last of the changes that
-    ///     left each; they go, too, as soon as nothing keeps them any more
+    /// @param left records that stayed when those were taken back, by what they are, and the last of the
+    ///     changes that left each; they go, too, as soon as nothing keeps them any more
     /// @param stood of these records those of which a change speaks that stands, and the last such change, whether
     ///     it had to write anything of them or not
     public record Undoing(

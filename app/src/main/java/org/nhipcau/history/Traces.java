@@ -43,12 +43,20 @@ final class Traces {
 
     private static final Trace NONE = new Trace(Set.of(), Set.of());
 
-    Traces(DSLContext sql, Undoing undoing, Whole whole, Collection<Long> ids, Collection<Long> existing, Collection<Long> written) {
+    Traces(
+            DSLContext sql,
+            Undoing undoing,
+            Whole whole,
+            Collection<Long> ids,
+            Collection<Long> existing,
+            Collection<Long> written) {
         ids.forEach(id -> anchors.put(
                 id,
                 written.contains(id)
                         ? undoing.change()
-                        : Objects.requireNonNull(undoing.left().getOrDefault(whole.about(), Map.of()).get(id))));
+                        : Objects.requireNonNull(undoing.left()
+                                .getOrDefault(whole.about(), Map.of())
+                                .get(id))));
         this.undoing = undoing;
         this.at = moment(sql, undoing.change());
         this.made = made(sql, whole, undoing.change(), existing);
@@ -129,7 +137,9 @@ final class Traces {
         return change > anchor(record)
                 || anchor(record) == undoing.change()
                         && (made.contains(record)
-                                || Objects.requireNonNull(reasons.get(change)).at().isAfter(at));
+                                || Objects.requireNonNull(reasons.get(change))
+                                        .at()
+                                        .isAfter(at));
     }
 
     private long anchor(long record) {

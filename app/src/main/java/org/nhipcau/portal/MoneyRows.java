@@ -149,26 +149,21 @@ class MoneyRows {
     /// would count twice.
     Map<Long, List<Sum>> ofParts(Look look, long programme) {
         var sums = new LinkedHashMap<Long, List<Sum>>();
-        sql.fetch(
-                        """
+        sql.fetch("""
                         select t.project_id, t.kind, t.currency, t.illustrative, sum(t.amount) as amount from facts.portal_money({0}, {1}) t
                         where t.project_id in (select p.project_id from facts.portal_programme({0}, {1}) p where p.parent_id = {2})
                         group by t.project_id, t.kind, t.currency, t.illustrative order by t.illustrative, t.kind, t.currency
-                        """,
-                        look.at(), look.states(), val(programme))
+                        """, look.at(), look.states(), val(programme))
                 .forEach(row -> sums.computeIfAbsent(row.get("project_id", Long.class), first -> new ArrayList<>())
                         .add(sum(look, row, "programme=" + row.get("project_id", Long.class))));
         return sums;
     }
 
     private List<Sum> sums(Look look, QueryPart rows, Condition where, String door) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select t.kind, t.currency, t.illustrative, sum(t.amount) as amount from {0} t where {1}
                         group by t.kind, t.currency, t.illustrative order by t.illustrative, t.kind, t.currency
-                        """,
-                        rows, where)
-                .map(row -> sum(look, row, door));
+                        """, rows, where).map(row -> sum(look, row, door));
     }
 
     private static Sum sum(Look look, Record row, String door) {
@@ -179,8 +174,7 @@ class MoneyRows {
                 + (illustrative ? "yes" : "no");
         return new Sum(
                 kind,
-                Figure.money(
-                        new Money(row.get("amount", BigDecimal.class), currency), look.to("/public/money", query)),
+                Figure.money(new Money(row.get("amount", BigDecimal.class), currency), look.to("/public/money", query)),
                 illustrative);
     }
 
