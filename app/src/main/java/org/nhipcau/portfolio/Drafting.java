@@ -82,7 +82,7 @@ final class Drafting {
         var marks = new ArrayList<Mark>();
         var before = known.map(recorded::get);
         var start = from(line, START).or(() -> from(line, PERIOD));
-        var end = to(line, END).or(() -> to(line, PERIOD));
+        var end = to(line, END).or(() -> to(line, PERIOD)).or(() -> to(line, START));
         var parties =
                 new LinkedHashSet<Taking>(before.map(ListedProject::parties).orElse(Set.of()));
         var fresh = new LinkedHashSet<FreshParty>();

@@ -87,7 +87,7 @@ final class Names {
     Optional<PlaceId> place(String field, String name, Optional<LocalDate> on, List<Mark> marks) {
         var named = looked.computeIfAbsent(
                 new Dated(name, on.orElse(today)), asked -> places.named(asked.name(), Optional.of(asked.on())));
-        var certain = named.certain().or(() -> province(named));
+        var certain = provinceOfColumn(named).or(named::certain).or(() -> province(named));
         if (certain.isPresent()) {
             if (!certain.get().onDay()) {
                 marks.add(Mark.told(
@@ -107,6 +107,19 @@ final class Names {
         return answer.get() instanceof Answers.Known(long number)
                 ? Optional.of(new PlaceId(number))
                 : leftOut(field, name, marks);
+    }
+
+    /// In a column of provinces a name that only a province of another time bears means that province, not the
+    /// commune that bears it today: Hà Tây.
+    private Optional<NamedPlaces.Candidate> provinceOfColumn(NamedPlaces named) {
+        var provinces = named.candidates().stream()
+                .filter(candidate -> candidate.place().kind() == PlaceKind.PROVINCE)
+                .toList();
+        return ofProvinces
+                        && provinces.size() == 1
+                        && provinces.stream().noneMatch(NamedPlaces.Candidate::onDay)
+                ? Optional.of(provinces.getFirst())
+                : Optional.empty();
     }
 
     /// A bare name means the province though a commune bears it, too; though a district does, only in a column that

@@ -22,6 +22,7 @@ import org.nhipcau.workbooks.column.NameList;
 import org.nhipcau.workbooks.column.NumberColumn;
 import org.nhipcau.workbooks.column.Reading;
 import org.nhipcau.workbooks.column.SaidDay;
+import org.nhipcau.workbooks.column.SaidPeriod;
 import org.nhipcau.workbooks.sheet.Cell;
 import org.nhipcau.workbooks.sheet.CellValue;
 import org.nhipcau.workbooks.sheet.Grid;
@@ -94,8 +95,10 @@ final class Lines {
         there.add(new Said(row, column, nth, weight, message, values));
     }
 
-    private void sayOften(int row, int column, String message, List<String> values) {
-        often.computeIfAbsent(column + " " + message, key -> new Often(row, column, message, values)).times++;
+    /// @param way of several in which such a cell can be read; each is told of
+    private void sayOften(int row, int column, String way, String message, List<String> values) {
+        often.computeIfAbsent(column + " " + message + " " + way, key -> new Often(row, column, message, values))
+                .times++;
     }
 
     private static final class Often {
@@ -147,12 +150,18 @@ final class Lines {
                 tellFormula(cell);
             }
             if (cell.value() instanceof CellValue.Text text && text.converted().isPresent()) {
-                tell(cell, "workbooks.cell.converted", text.converted().get().name(), text.text());
+                var writing = text.converted().get().name();
+                sayOften(
+                        cell.place().row(),
+                        column.position(),
+                        writing,
+                        "workbooks.cell.converted",
+                        List.of(writing, text.text()));
             }
             return switch (field.type()) {
                 case TEXT -> text(cell).map(Line.Text::new);
                 case NAMES -> text(cell).map(text -> new Line.Names(NameList.split(text, known)));
-                case FIRST_DAY -> day(cell).map(day -> from(cell, day));
+                case FIRST_DAY -> isPeriod(cell) ? period(cell) : day(cell).map(day -> from(cell, day));
                 case LAST_DAY -> day(cell).map(day -> to(cell, day));
                 case PERIOD -> period(cell);
                 case AMOUNT -> amount(cell);
@@ -180,6 +189,15 @@ final class Lines {
 
         private Optional<SaidDay> day(Cell cell) {
             return nothing(cell) ? Optional.empty() : taken(cell, dates.read(cell.value(), order(cell)));
+        }
+
+        /// "2013 - 2015" where only the beginning was to stand says the end, too.
+        private boolean isPeriod(Cell cell) {
+            return cell.value() instanceof CellValue.Text
+                    && dates.read(cell.value(), column.dayOrder()) instanceof Reading.Refused
+                    && dates.readPeriod(cell.value(), column.dayOrder()) instanceof Reading.Read<SaidPeriod> read
+                    && read.value().from().isPresent()
+                    && read.value().to().isPresent();
         }
 
         private Optional<Value> period(Cell cell) {
@@ -268,7 +286,7 @@ final class Lines {
         }
 
         private void tell(Cell cell, String message, String... values) {
-            sayOften(cell.place().row(), column.position(), message, List.of(values));
+            sayOften(cell.place().row(), column.position(), "", message, List.of(values));
         }
     }
 }

@@ -251,6 +251,37 @@ class PortfolioTest extends HandsInLists {
     }
 
     @Test
+    void what_officers_write_in_a_hurry_is_read_as_they_mean_it() {
+        var officer = cast.deskOfficer();
+        var address = handIn(
+                officer,
+                "vội.xlsx",
+                OfficersList.bare("TT", "Tên dự án", "Tỉnh/TP", "Bắt đầu", "Kết thúc")
+                        .row(1, "Dự án Hà Tây cũ", "Hà Tây", "06/2017", "")
+                        .row(2, "Dự án Một Ô", "Gia Lai", "2013 - 2015", "")
+                        .row(3, "", "", "", "")
+                        .row(4, "Dự án năm sau", "Gia Lai", "năm sau", "")
+                        .bytes());
+        confirm(officer, address);
+
+        assertThat(outcomes(officer, address))
+                .containsEntry("new", 2L)
+                .containsEntry("refused", 1L)
+                .containsEntry("aside", 2L);
+        // A commune in Gia Lai bears the name today; the column speaks of provinces.
+        assertThat(page(officer, address + "/rows?row=2").text()).contains("Tỉnh Hà Tây");
+        assertThat(page(officer, address + "/rows?row=4").text()).contains("Chỉ có số thứ tự");
+        assertThat(page(officer, address + "/rows?row=5").text()).contains("năm sau");
+        accept(officer, address);
+        assertThat(value("select l.full_name_vi from projects.place p join projects.project j on j.id = p.project_id"
+                        + " join places.place_version l on l.place_id = p.place_id where j.title_vi = 'Dự án Hà Tây cũ'"))
+                .isEqualTo("Tỉnh Hà Tây");
+        assertThat(value(
+                        "select planned_start || ' ' || planned_end from projects.project where title_vi = 'Dự án Một Ô'"))
+                .isEqualTo("2013-01-01 2015-12-31");
+    }
+
+    @Test
     void a_bare_name_that_a_district_bears_too_is_asked_unless_the_list_says_that_it_speaks_of_provinces() {
         var officer = cast.deskOfficer();
         var both = "Điện Biên, Lai Châu";

@@ -14,6 +14,8 @@ public enum RowKind {
     COLUMN_NUMBERS,
     /// The heading of a group of rows, such as "I. Dự án ODA".
     GROUP,
+    /// A number and nothing else: lists are often numbered further than they go.
+    ORDINAL,
     TOTAL,
     /// Signatures, recipients, place and date below the list.
     FOOTER

@@ -24,6 +24,8 @@ final class RowSorter {
     private static final Pattern ENUMERATED =
             Pattern.compile("([IVXLC]+|\\p{Lu})([.)/:]|$)(\\s*\\d+[.)]?)*.*", Pattern.DOTALL);
 
+    private static final Set<String> ORDINALS = Set.of("tt", "stt", "so tt", "so thu tu", "thu tu", "no", "so");
+
     private final Grid grid;
     private final List<Grid.Row> header;
     private final Set<Integer> titled;
@@ -75,6 +77,9 @@ final class RowSorter {
         if (few && (FOOTER.matcher(first).matches() || before == RowKind.FOOTER)) {
             return RowKind.FOOTER;
         }
+        if (own.size() == 1 && isOrdinal(own.getFirst())) {
+            return RowKind.ORDINAL;
+        }
         if (few && own.size() <= 2 && NOTE.matcher(first).matches()) {
             return RowKind.NOTE;
         }
@@ -98,6 +103,14 @@ final class RowSorter {
                             == titled.stream().min(Integer::compare).orElse(0);
         }
         return enumerated && texts.size() <= 2 && first.equals(own.getFirst());
+    }
+
+    private boolean isOrdinal(Cell cell) {
+        return header.stream()
+                        .map(head -> SearchKey.of(head.written(cell.place().column())))
+                        .anyMatch(ORDINALS::contains)
+                && (cell.value() instanceof CellValue.Number
+                        || cell.value().written().matches("\\d{1,6}[.)]?"));
     }
 
     private static boolean spans(Grid.Row row, Cell cell) {
