@@ -14,7 +14,8 @@ import org.nhipcau.shared.SearchKey;
 
 /// Words in texts that no key is kept of, such as what is written of each of a million transactions.
 ///
-/// To make the key of a text takes the database some 20 µs. Of a text in Vietnamese or English letters, which nearly all
+/// To make the key of a text takes the database some 20 µs. Of a text in Vietnamese or English letters, which
+/// nearly all
 /// are, a pattern with every way to write each letter tells the same in a twentieth of that.
 public final class WrittenWords {
 
@@ -24,7 +25,7 @@ public final class WrittenWords {
     private static final Map<Character, String> LETTERS = letters();
 
     /// Any sign that may be something else to the key than to the pattern.
-    private static final String ODD = "[^ -~\\t\\r\\n–—“”‘’" + MARKS + String.join("", LETTERS.values()) + "]";
+    private static final String ODD = "[^ -~\\s–—“”‘’" + MARKS + String.join("", LETTERS.values()) + "]";
 
     private WrittenWords() {}
 
@@ -52,7 +53,8 @@ public final class WrittenWords {
             return falseCondition();
         }
         var byKey = words.in(field("search.bare({0})", String.class, text));
-        if (!words.words().stream().allMatch(word -> word.chars().allMatch(letter -> LETTERS.containsKey((char) letter)))) {
+        if (!words.words().stream()
+                .allMatch(word -> word.chars().allMatch(letter -> LETTERS.containsKey((char) letter)))) {
             return byKey;
         }
         var byPattern = words.words().stream()
@@ -65,7 +67,11 @@ public final class WrittenWords {
     private static String pattern(String word) {
         var pattern = new StringBuilder();
         for (var letter : word.toCharArray()) {
-            pattern.append('[').append(LETTERS.get(letter)).append("][").append(MARKS).append("]*");
+            pattern.append('[')
+                    .append(LETTERS.get(letter))
+                    .append("][")
+                    .append(MARKS)
+                    .append("]*");
         }
         return pattern.toString();
     }
