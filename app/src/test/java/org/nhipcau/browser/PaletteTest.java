@@ -96,7 +96,7 @@ class PaletteTest {
         var page = chromium.signedIn(Chromium.DESK, true, Language.VI, "Chuyên viên");
         page.navigate("/projects");
         page.keyboard().press("Control+k");
-        page.keyboard().type("lai chau");
+        page.keyboard().type("du an");
         page.locator("#palette [aria-selected=true] mark").first().waitFor();
         var options = page.locator("#palette [role=option]");
         var last = options.count() - 1;
@@ -107,7 +107,7 @@ class PaletteTest {
                 .isEqualTo(0);
         page.keyboard().press("End");
         assertThat(page.evaluate("() => document.querySelector('#palette input').selectionStart"))
-                .isEqualTo(8);
+                .isEqualTo(5);
 
         page.keyboard().press("ArrowDown");
         page.keyboard().press("End");
