@@ -166,12 +166,32 @@ create or replace function search.nearness(key text, bare text) returns integer 
         when ' ' || translate(key, '|', ' ') like '% ' || bare || '%' then 4
         else 5 end;
 
--- Whether the diacritics that were typed are those of the entry; without any in what was typed nobody is preferred.
-create or replace function search.unlike(names text, marked text, bare text) returns integer language sql immutable parallel safe
-    return case when marked = bare or ' ' || translate(names, '|', ' ') like '% ' || marked || '%' then 0 else 1 end;
+-- The same text with its tones where the other school writes them: hoà for hòa, and the other way round.
+create or replace function search.other_school(marked text) returns text language plpgsql immutable parallel safe as $$
+declare
+    one constant text[] := array['òa','óa','ỏa','õa','ọa','òe','óe','ỏe','õe','ọe','ùy','úy','ủy','ũy','ụy'];
+    other constant text[] := array['oà','oá','oả','oã','oạ','oè','oé','oẻ','oẽ','oẹ','uỳ','uý','uỷ','uỹ','uỵ'];
+    written text := marked;
+begin
+    for i in 1 .. cardinality(one) loop
+        if written ~ (one[i] || '(?![[:alpha:]])') then
+            written := regexp_replace(written, one[i] || '(?![[:alpha:]])', other[i], 'g');
+        else
+            written := regexp_replace(written, other[i] || '(?![[:alpha:]])', one[i], 'g');
+        end if;
+    end loop;
+    return written;
+end
+$$;
+
+-- Whether the diacritics that were typed are those of the entry, by either school; without any in what was typed nobody is preferred.
+drop function if exists search.unlike(text, text, text);
+create or replace function search.unlike(names text, marked text, other text, bare text) returns integer language sql immutable parallel safe
+    return case when marked = bare or ' ' || translate(names, '|', ' ') like '% ' || marked || '%'
+        or other <> marked and ' ' || translate(names, '|', ' ') like '% ' || other || '%' then 0 else 1 end;
 
 -- The nearest entries of a kind, and how many there are, counted no further than to one more than `countable`.
--- slips: whether entries with a slip are found when there are no others; nearest: how near the nearest of them comes
+-- slips: the entries that come near but for a slip, for whoever found no others; nearest: how near each of them comes
 drop function if exists search.find(text, text, text[], integer, integer, boolean);
 create function search.find(asked text, typed text, words text[], shown integer, countable integer, slips boolean)
     returns table (record_id bigint, place integer, how text, counted bigint, nearest integer)
@@ -180,6 +200,7 @@ as $$
 declare
     bare constant text := array_to_string(words, ' ');
     marked constant text := search.marked(typed);
+    other constant text := search.other_school(marked);
     scope constant record := search.scope(asked);
     found_how text := 'words';
     ids bigint[] := '{}';
@@ -191,7 +212,7 @@ begin
     end if;
     -- The names that begin so are many where the words are frequent, and cost the same there as anywhere. They come in the order of the
     -- names: first who is called just so, then whose name begins with these words, then whose begins so.
-    if scope.reach <> 'few' then
+    if scope.reach <> 'few' and not slips then
         named := array(select n from search.named(asked, bare, countable + 1) n);
         if marked <> bare then
             named := array(select n from search.named(asked, marked, countable + 1) n union select n from unnest(named) n);
@@ -203,12 +224,12 @@ begin
         end if;
         total := cardinality(named);
     end if;
-    if total <= countable then
+    if total <= countable and not slips then
         ids := array(select m.record_id from search.gather(asked, 'words', words, countable + 1, scope.reach, scope.seen) m);
         total := cardinality(ids);
         named := case when total > countable then named || ids else ids end;
     end if;
-    if total < shown then
+    if total < shown and not slips then
         ids := array(select m.record_id from search.gather(asked, 'anywhere', words, countable + 1, scope.reach, scope.seen) m);
         if cardinality(ids) > total then
             found_how := 'anywhere';
@@ -216,7 +237,7 @@ begin
             named := ids;
         end if;
     end if;
-    if total = 0 and slips then
+    if slips then
         found_how := 'near';
         named := array(select distinct m.record_id from search.gather(asked, 'near', words, countable + 1, scope.reach, scope.seen) m);
         total := cardinality(named);
@@ -226,7 +247,7 @@ begin
         from (
             select e.record_id, search.nearness(e.key, bare) as near from search.entry e
             where e.kind = asked and e.record_id = any (named)
-            order by 2, search.unlike(e.names, marked, bare), e.weight,
+            order by 2, search.unlike(e.names, marked, other, bare), e.weight,
                 case when found_how = 'near' then -ext.similarity(e.key, bare) else 0 end, e.title collate "vi-x-icu", e.record_id
             limit shown) s;
 end

@@ -71,16 +71,7 @@ class Countries {
 
     /// Those with an organisation in the register; all there are when that is asked or a name is.
     List<Row> list(ListRequest request, Language language) {
-        var codes = new TreeSet<>(CountryNames.codes());
-        // What is recorded under a code that ISO does not list is not left out.
-        codes.addAll(sql.selectDistinct(ORGANISATION.COUNTRY)
-                .from(ORGANISATION)
-                .where(ORGANISATION.COUNTRY.ne(""))
-                .fetch(ORGANISATION.COUNTRY));
-        var wanted = SearchKey.of(request.filter("q"));
-        var meant = codes.stream()
-                .filter(code -> wanted.isEmpty() || isCalled(code, wanted))
-                .toList();
+        var meant = meant(request.filter("q"));
         var everyOne = !request.filter("all").isEmpty() || !request.filter("q").isEmpty();
         return sql.fetch(
                         """
@@ -104,6 +95,37 @@ class Countries {
                             CountryNames.name(code, Language.EN),
                             row.get("organisations", Long.class));
                 });
+    }
+
+    /// The countries that a list with this filter has, without what is recorded of them.
+    List<Country> called(String text, Language language) {
+        var meant = meant(text);
+        return sql.fetch(
+                        "select c.code from unnest({0}::text[], {1}::text[]) c (code, name) order by {2}",
+                        val(meant.toArray(String[]::new)),
+                        val(meant.stream()
+                                .map(code -> CountryNames.name(code, language))
+                                .toArray(String[]::new)),
+                        DSL.sql("c.name collate \"" + language.code() + "-x-icu\""))
+                .map(row -> new Country(row.get("code", String.class)));
+    }
+
+    private List<String> meant(String text) {
+        var codes = new TreeSet<>(CountryNames.codes());
+        // What is recorded under a code that ISO does not list is not left out. (One step of the index for each
+        // code, however many
+        // organisations have it.)
+        codes.addAll(sql.fetch("""
+                        with recursive code as (
+                            select min(o.country) as code from facts.organisations_organisation o where o.country <> ''
+                            union all
+                            select (select min(o.country) from facts.organisations_organisation o where o.country <> '' and o.country > c.code) from code c where c.code is not null)
+                        select code from code where code is not null
+                        """).getValues(0, String.class));
+        var wanted = SearchKey.of(text);
+        return codes.stream()
+                .filter(code -> wanted.isEmpty() || isCalled(code, wanted))
+                .toList();
     }
 
     private static String order(ListRequest request, Language language) {

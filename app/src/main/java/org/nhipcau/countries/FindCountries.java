@@ -5,6 +5,7 @@ import java.util.Map;
 import org.nhipcau.search.SearchSource;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Figure;
+import org.nhipcau.site.CountryNames;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,17 @@ class FindCountries implements SearchSource {
             return List.of();
         }
         var asked = new ListRequest("/countries", Map.of("q", words.text()), "name", false, 1);
-        var found = countries.list(asked, page.language());
+        var found = countries.called(words.text(), page.language());
         return List.of(new Found(
                 page.text("countries.menu"),
                 Figure.count(found.size(), asked.address()),
                 found.stream()
                         .limit(SHOWN)
-                        .map(row -> new Hit(
-                                row.name(page.language()), row.country().code(), "/countries/" + row.country(), false))
+                        .map(country -> new Hit(
+                                CountryNames.name(country.code(), page.language()),
+                                country.code(),
+                                "/countries/" + country,
+                                false))
                         .toList()));
     }
 }

@@ -45,7 +45,7 @@ public class SearchEntries {
 
     /// The nearest entries of each kind that has any.
     ///
-    /// @param slips whether to look for words with one letter wrong where there are no others
+    /// @param slips to look for words with one letter wrong, when there were no others
     /// @param countable how far they are counted
     public Map<String, Nearest> nearest(Collection<String> kinds, SearchWords words, boolean slips, int countable) {
         if (words.isEmpty()) {
@@ -113,7 +113,7 @@ public class SearchEntries {
     private List<Long> page(
             String kind, SearchWords words, How how, Condition where, boolean ordered, int most, long skipped) {
         var order = ordered
-                ? "search.nearness(m.key, {3}), search.unlike(m.names, search.marked({4}), {3}), m.weight, m.title collate \"vi-x-icu\", m.record_id"
+                ? "search.nearness(m.key, {3}), search.unlike(m.names, search.marked({4}), search.other_school(search.marked({4})), {3}), m.weight, m.title collate \"vi-x-icu\", m.record_id"
                 : "m.record_id";
         return sql.fetch(
                         "select m.record_id from search.matches({0}, {1}, {2}, null) m where {7} order by " + order

@@ -25,7 +25,7 @@ public final class WrittenWords {
     private static final Map<Character, String> LETTERS = letters();
 
     /// Any sign that may be something else to the key than to the pattern.
-    private static final String ODD = "[^ -~\\t\\r\\n–—“”‘’" + MARKS + String.join("", LETTERS.values()) + "]";
+    private static final String ODD = "[^ -~\\s–—“”‘’" + MARKS + String.join("", LETTERS.values()) + "]";
 
     private WrittenWords() {}
 

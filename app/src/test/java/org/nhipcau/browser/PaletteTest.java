@@ -92,6 +92,140 @@ class PaletteTest {
     }
 
     @Test
+    void among_the_finds_home_end_and_page_keys_lead_and_in_the_text_they_are_the_texts() {
+        var page = chromium.signedIn(Chromium.DESK, true, Language.VI, "Chuyên viên");
+        page.navigate("/projects");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("du an");
+        page.locator("#palette [aria-selected=true] mark").first().waitFor();
+        var options = page.locator("#palette [role=option]");
+        var last = options.count() - 1;
+
+        page.keyboard().press("Home");
+        assertThat(page.evaluate("() => document.querySelector('#palette input').selectionStart"))
+                .as("nobody has gone into the list yet")
+                .isEqualTo(0);
+        page.keyboard().press("End");
+        assertThat(page.evaluate("() => document.querySelector('#palette input').selectionStart"))
+                .isEqualTo(5);
+
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("End");
+        assertThat(options.nth(last).getAttribute("aria-selected")).isEqualTo("true");
+        page.keyboard().press("Home");
+        assertThat(options.first().getAttribute("aria-selected")).isEqualTo("true");
+        page.keyboard().press("PageDown");
+        assertThat(page.locator("#palette [role=group]")
+                        .nth(1)
+                        .locator("[role=option]")
+                        .first()
+                        .getAttribute("aria-selected"))
+                .as("the first of the next kind")
+                .isEqualTo("true");
+        assertThat(page.locator("#palette input").getAttribute("aria-activedescendant"))
+                .isEqualTo(page.locator("#palette [aria-selected=true]").getAttribute("id"));
+        page.keyboard().press("PageUp");
+        assertThat(options.first().getAttribute("aria-selected")).isEqualTo("true");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Home");
+        assertThat(page.evaluate("() => document.querySelector('#palette input').selectionStart"))
+                .as("back in the text")
+                .isEqualTo(0);
+        page.context().close();
+    }
+
+    @Test
+    void what_was_looked_for_is_marked_with_its_diacritics() {
+        var page = chromium.signedIn(Chromium.DESK, true, Language.VI, "Chuyên viên");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("dieu duong");
+        page.locator("#palette [aria-selected=true]:has-text('điều dưỡng') mark")
+                .first()
+                .waitFor();
+
+        assertThat(page.locator("#palette [aria-selected=true] mark").allTextContents())
+                .containsExactly("điều", "dưỡng");
+        assertThat(barriers(page)).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void a_word_that_an_input_method_composes_is_searched_for_and_left_alone() {
+        var page = chromium.signedIn(Chromium.DESK, true, Language.VI, "Chuyên viên");
+        page.keyboard().press("Control+k");
+        page.locator("#palette [role=option]").first().waitFor();
+        var method = page.context().newCDPSession(page);
+        for (var composed : List.of("đ", "đi", "điê", "điề", "điều")) {
+            var text = new com.google.gson.JsonObject();
+            text.addProperty("text", composed);
+            text.addProperty("selectionStart", composed.length());
+            text.addProperty("selectionEnd", composed.length());
+            method.send("Input.imeSetComposition", text);
+        }
+        page.locator("#palette [aria-selected=true] mark:has-text('điều')")
+                .first()
+                .waitFor();
+        assertThat(page.locator("#palette input").inputValue()).isEqualTo("điều");
+
+        // The key that ends the word is the input method's: it opens nothing, and moves nothing in the list.
+        page.evaluate(
+                """
+                () => {
+                  const input = document.querySelector('#palette input');
+                  for (const key of ['ArrowDown', 'Enter'])
+                    input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }));
+                  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }));
+                }
+                """);
+        assertThat(page.locator("#palette [role=option]").first().getAttribute("aria-selected"))
+                .isEqualTo("true");
+        assertThat(page.url()).doesNotContain("/search").doesNotMatch(".*/\\d+$");
+        var word = new com.google.gson.JsonObject();
+        word.addProperty("text", "điều");
+        method.send("Input.insertText", word);
+        page.keyboard().type(" dưỡng");
+        page.locator("#palette [aria-selected=true] mark:has-text('dưỡng')")
+                .first()
+                .waitFor();
+        assertThat(page.locator("#palette input").inputValue()).isEqualTo("điều dưỡng");
+        page.context().close();
+    }
+
+    @Test
+    void nothing_found_says_what_to_try() {
+        var page = chromium.signedIn(Chromium.DESK, true, Language.VI, "Chuyên viên");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("qwrtzp");
+        page.locator("#palette .says:has-text('Không tìm thấy')").waitFor();
+
+        assertThat(page.locator("#palette .says").textContent()).contains("ít chữ hơn", "mã số");
+        assertThat(page.locator("#palette [role=status]").textContent()).contains("Không tìm thấy");
+        assertThat(page.locator("#palette input").getAttribute("aria-expanded")).isEqualTo("false");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?q=qwrtzp");
+        page.context().close();
+    }
+
+    @Test
+    void letters_typed_fast_are_asked_for_once() {
+        var page = chromium.signedIn(Chromium.DESK, true, Language.VI, "Chuyên viên");
+        var asked = java.util.Collections.synchronizedList(new java.util.ArrayList<String>());
+        page.keyboard().press("Control+k");
+        page.locator("#palette [role=option]").first().waitFor();
+        page.onRequest(request -> {
+            if (request.url().contains("/search/suggestions")) {
+                asked.add(request.url());
+            }
+        });
+        page.keyboard().type("dieu duong");
+        page.locator("#palette [aria-selected=true]:has-text('điều dưỡng')").waitFor();
+
+        assertThat(asked).hasSizeLessThan(4);
+        assertThat(asked.getLast()).endsWith("q=dieu%20duong");
+        page.context().close();
+    }
+
+    @Test
     void an_answer_that_comes_too_late_is_not_shown() {
         var page = chromium.signedIn(Chromium.DESK, true, Language.VI, "Chuyên viên");
         page.route("**/search/suggestions?q=tram*", route -> {

@@ -106,6 +106,23 @@ class DeskTest {
     }
 
     @Test
+    void the_box_that_finds_offers_ones_own_before_anything_is_typed() {
+        var offered = hers().page("/search/suggestions", "q", "");
+
+        assertThat(offered.select("[data-own] [role=option] > span:first-child").eachText())
+                .containsExactly("Dự án của tôi", "Đối tác của tôi");
+        assertThat(offered.select("[data-own] [role=option]").eachAttr("href"))
+                .containsExactly("/projects/" + mine, "/organisations/" + partner);
+        assertThat(hers().page("/search/suggestions", "q", "bàn").select("[data-own]"))
+                .isEmpty();
+        assertThat(new Browsing(browser, cast.deskOfficer(), "vi")
+                        .page("/search/suggestions", "q", "")
+                        .select("[data-own]"))
+                .as("who answers for nothing")
+                .isEmpty();
+    }
+
+    @Test
     void what_is_due_of_ones_own_comes_before_what_is_due_sooner_of_others() {
         assertThat(due(hers().page("/")))
                 .startsWith("Thỏa thuận của tôi", "Thỏa thuận của đối tác tôi")

@@ -59,6 +59,22 @@ class SearchMoneyTest {
     }
 
     @Test
+    void the_filter_of_the_list_of_money_finds_the_very_transactions_be_it_within_words() {
+        for (var typed : List.of("ủ bảo qu", "AO QUAN VAC", "kb 07", "b 0 7 v")) {
+            assertThat(officer().page("/funding", "q", typed).select("[data-row]"))
+                    .as(typed)
+                    .hasSize(1);
+        }
+        assertThat(officer().page("/funding", "q", "KB-2031").select("[data-row]"))
+                .hasSize(2);
+        for (var typed : List.of("tủ bảo quản đợt hai", "%", "không có")) {
+            assertThat(officer().page("/funding", "q", typed).select("[data-row]"))
+                    .as(typed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void nobody_finds_money_of_a_project_they_may_not_see() {
         var partner = as(cast.partnerFocalPoint(organisation));
         assertThat(found(partner, "tủ bảo quản").text()).isEmpty();

@@ -1,24 +1,24 @@
 package org.nhipcau.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nhipcau.search.Searched.organisation;
+import static org.nhipcau.search.Searched.project;
+import static org.nhipcau.search.Searched.titles;
 
-import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.nhipcau.Cast;
 import org.nhipcau.RegisterTest;
 import org.nhipcau.site.Browsing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Who finds what: exactly what they may see, from when they may until they no longer may.
 @RegisterTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchRightsTest {
 
     @Autowired
@@ -30,17 +30,11 @@ class SearchRightsTest {
     @Autowired
     private DSLContext sql;
 
-    private static boolean furnished;
+    private Searched searched;
 
-    @BeforeEach
+    @BeforeAll
     void aRegisterWithAProjectAndAnOrganisation() {
-        if (!furnished) {
-            officer().send("/organisations", organisation("Tổ chức Cứu trợ Trẻ em Mường Thanh", "iati: XX-9-777"));
-            officer().send("/organisations", organisation("Bệnh viện đa khoa Tỉnh Cứu trợ", ""));
-            officer().send("/projects", project("Nâng cấp trạm y tế Mường Thanh", "eu: DCI-2031-55"));
-            publish(officer().send("/projects", project("Chương trình công khai Mường Thanh", "")), "public");
-            furnished = true;
-        }
+        searched = new Searched(browser, cast).furnished();
     }
 
     @Test
@@ -52,7 +46,7 @@ class SearchRightsTest {
                 .attr("href")
                 .replaceAll("\\D+", "");
         var partner = new Browsing(browser, cast.partnerFocalPoint(Long.parseLong(organisation)), "vi");
-        var project = publish(officer().send("/projects", project("Dự án Chim Công", "")), "shared");
+        var project = searched.made("Dự án Chim Công", "shared");
         assertThat(titles(partner.page("/search", "q", "dự án chim công"))).doesNotContain("Dự án Chim Công");
 
         assertThat(officer().send(project + "/parties", Map.of("organisation", name, "role", "funding")))
@@ -107,32 +101,7 @@ class SearchRightsTest {
                 .isEmpty();
     }
 
-    private static List<String> titles(Document page) {
-        return page.select(".found li > a:first-child").stream()
-                .map(Element::text)
-                .toList();
-    }
-
     private Browsing officer() {
-        return new Browsing(browser, signedIn(), "vi");
-    }
-
-    private RequestPostProcessor signedIn() {
-        return cast.deskOfficer();
-    }
-
-    private static Map<String, String> organisation(String name, String identifiers) {
-        return Map.of("kind", "other", "nameVi", name, "identifiers", identifiers);
-    }
-
-    private static Map<String, String> project(String title, String identifiers) {
-        return Map.of("level", "project", "titleVi", title, "status", "pipeline", "identifiers", identifiers);
-    }
-
-    /// @return the address of the record that was made
-    private String publish(MvcTestResult made, String publication) {
-        var address = String.valueOf(made.getResponse().getRedirectedUrl()).replaceAll("\\?.*", "");
-        cast.publish(address, publication);
-        return address;
+        return searched.officer();
     }
 }

@@ -1,24 +1,25 @@
 package org.nhipcau.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nhipcau.search.Searched.organisation;
+import static org.nhipcau.search.Searched.project;
+import static org.nhipcau.search.Searched.titles;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.nhipcau.Cast;
 import org.nhipcau.RegisterTest;
 import org.nhipcau.site.Browsing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RegisterTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
 
     @Autowired
@@ -30,17 +31,11 @@ class SearchTest {
     @Autowired
     private DSLContext sql;
 
-    private static boolean furnished;
+    private Searched searched;
 
-    @BeforeEach
+    @BeforeAll
     void aRegisterWithAProjectAndAnOrganisation() {
-        if (!furnished) {
-            officer().send("/organisations", organisation("Tổ chức Cứu trợ Trẻ em Mường Thanh", "iati: XX-9-777"));
-            officer().send("/organisations", organisation("Bệnh viện đa khoa Tỉnh Cứu trợ", ""));
-            officer().send("/projects", project("Nâng cấp trạm y tế Mường Thanh", "eu: DCI-2031-55"));
-            publish(officer().send("/projects", project("Chương trình công khai Mường Thanh", "")), "public");
-            furnished = true;
-        }
+        searched = new Searched(browser, cast).furnished();
     }
 
     @Test
@@ -121,6 +116,24 @@ class SearchTest {
                 .endsWith("Mạng Trôngxa");
         assertThat(organisations("rộng")).startsWith("Rông").element(4).isEqualTo("Nhà rộng rãi");
         assertThat(organisations("lan ron")).containsExactly("Ban Rông Lan");
+    }
+
+    @Test
+    void a_kind_with_a_record_of_just_that_name_or_number_stands_first() {
+        officer().send("/organisations", organisation("Nậm Rốm", "iati: XX-7-654"));
+        officer().send("/projects", project("Đập Nậm Rốm", ""));
+        officer().send("/projects", project("XX-7-6541 bến Nậm Rốm", ""));
+
+        assertThat(titles(officer().page("/search", "q", "nậm rốm"))).startsWith("Nậm Rốm");
+        assertThat(titles(officer().page("/search", "q", "XX-7-654"))).startsWith("Nậm Rốm");
+        assertThat(titles(officer().page("/search", "q", "bến nậm")).getFirst()).isEqualTo("XX-7-6541 bến Nậm Rốm");
+        assertThat(officer()
+                        .page("/search/suggestions", "q", "nậm rốm")
+                        .select("[role=group] [role=option]")
+                        .first()
+                        .select("mark")
+                        .eachText())
+                .containsExactly("Nậm", "Rốm");
     }
 
     @Test
@@ -290,39 +303,11 @@ class SearchTest {
         assertThat(officer().page("/search", "q", "<b>x").select("#find").val()).isEqualTo("<b>x");
     }
 
-    private static List<String> titles(Document page) {
-        return page.select(".found li > a:first-child").stream()
-                .map(Element::text)
-                .toList();
-    }
-
     private List<String> organisations(String typed) {
-        return officer()
-                .page("/search", "q", typed)
-                .select(".found li > a[href^=/organisations/]")
-                .eachText();
+        return searched.organisations(typed);
     }
 
     private Browsing officer() {
-        return new Browsing(browser, signedIn(), "vi");
-    }
-
-    private RequestPostProcessor signedIn() {
-        return cast.deskOfficer();
-    }
-
-    private static Map<String, String> organisation(String name, String identifiers) {
-        return Map.of("kind", "other", "nameVi", name, "identifiers", identifiers);
-    }
-
-    private static Map<String, String> project(String title, String identifiers) {
-        return Map.of("level", "project", "titleVi", title, "status", "pipeline", "identifiers", identifiers);
-    }
-
-    /// @return the address of the record that was made
-    private String publish(MvcTestResult made, String publication) {
-        var address = String.valueOf(made.getResponse().getRedirectedUrl()).replaceAll("\\?.*", "");
-        cast.publish(address, publication);
-        return address;
+        return searched.officer();
     }
 }
