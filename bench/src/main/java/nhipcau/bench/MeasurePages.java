@@ -42,6 +42,7 @@ public final class MeasurePages {
         var folder = arguments.length > 1 ? Path.of(arguments[1]) : Folders.throwAway();
         try (var product = Product.serve(folder)) {
             fillOnce(folder, out);
+            publishOnce(folder);
             var cookie = product.signIn(System.getenv().getOrDefault("NHIPCAU_BENCH_ROLE", "Desk officer"));
             out.println(
                     "| page | requests/s | p50, ms | p99, ms | longest, ms | processor ms a request | kB on the wire | not 200 |");
@@ -56,6 +57,14 @@ public final class MeasurePages {
             }
             var all = pages(folder).values().stream().flatMap(List::stream).toList();
             print(out, "all of them in turn", load(product, cookie, all, seconds));
+            // The public window is read without a cookie.
+            for (var page : publicPages(folder).values()) {
+                load(product, "", page, Math.max(1, WARMING / 10));
+            }
+            for (var page : publicPages(folder).entrySet()) {
+                load(product, "", page.getValue(), 2);
+                print(out, page.getKey(), load(product, "", page.getValue(), seconds));
+            }
             saving.interrupt();
             out.println();
             out.println("Peak memory of the product's process: " + product.peakMemory() + " MB (heap at most 1 GB)");
@@ -77,6 +86,58 @@ public final class MeasurePages {
         out.printf(
                 "%d projects and %d transactions written in %.1f s%n%n",
                 Register.PROJECTS, Register.TRANSACTIONS, (System.nanoTime() - started) / 1e9);
+    }
+
+    /// Two of three partners are public; and so is the money of what is public.
+    private static void publishOnce(Path folder) throws SQLException {
+        try (var connection = Register.connect(folder);
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "select set_config('nhipcau.actor', 'bench:generator', true), set_config('nhipcau.change_id', '', true)");
+            statement.execute(
+                    "update organisations.organisation set publication = 'public' where source = 'bench' and id % 3 <> 0 and publication <> 'public'");
+            statement.execute(
+                    "update projects.project set money_publication = 'public' where source = 'bench' and publication = 'public' and money_publication <> 'public'");
+            connection.commit();
+        }
+    }
+
+    /// What a stranger reads.
+    private static Map<String, List<String>> publicPages(Path folder) throws SQLException {
+        var pages = new TreeMap<String, List<String>>();
+        pages.put("public 1, first page", List.of("/public"));
+        pages.put(
+                "public 2, programmes, filtered",
+                List.of(
+                        "/public/programmes",
+                        "/public/programmes?q=truyen+nhiem",
+                        "/public/programmes?status=implementation&level=project&sort=starts",
+                        "/public/programmes?q=so+777"));
+        try (var connection = Register.connect(folder);
+                var statement = connection.createStatement()) {
+            pages.put(
+                    "public 3, a programme (200)",
+                    addresses(
+                            statement,
+                            "/public/programmes/",
+                            "select id from projects.project where source = 'bench' and publication = 'public' order by hashint8(id) limit 200"));
+            pages.put(
+                    "public 4, a partner (20)",
+                    addresses(
+                            statement,
+                            "/public/partners/",
+                            "select id from organisations.organisation where source = 'bench' and publication = 'public' order by hashint8(id) limit 20"));
+            pages.put(
+                    "public 5, a province (34)",
+                    addresses(
+                            statement,
+                            "/public/provinces/",
+                            "select distinct place_id from facts.places_place where kind = 'province' and valid_to is null order by 1 limit 34"));
+        }
+        pages.put("public 6, money", List.of("/public/money", "/public/money?kind=commitment&currency=USD"));
+        pages.put("public 7, a file (CSV)", List.of("/public/programmes.csv?q=so+77", "/public/partners.csv"));
+        pages.put("public 8, map of provinces", List.of("/public/provinces", "/public/provinces?map=63"));
+        return pages;
     }
 
     /// Kinds of pages with addresses of each, so that no single row stays in a cache.

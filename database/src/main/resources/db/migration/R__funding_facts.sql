@@ -27,6 +27,10 @@ drop view if exists facts.funding_share;
 create view facts.funding_share with (security_invoker = true) as
 select transaction_id, project_id, place_id, in_63, in_34, kind, currency, on_date, amount from funding.share;
 comment on view facts.funding_share is 'What falls to each place of a transaction; the shares of one add up to it';
+drop view if exists facts.funding_place_total;
+create view facts.funding_place_total with (security_invoker = true) as
+select in_63, in_34, kind, currency, year, public, amount, rows from funding.place_total;
+grant select on facts.funding_place_total to nhipcau_app;
 drop view if exists facts.funding_stamp;
 create view facts.funding_stamp with (security_invoker = true) as
 select id::text as stamp from funding.stamp;

@@ -121,19 +121,40 @@ as $$
         select p.project_id, p.parent_id from over_it o join facts.portal_programme(at, states) p on p.project_id = o.parent)
     select distinct l.agreement_id from over_it o join facts.projects_agreement_at(at) l on l.project_id = o.id
 $$;
--- What falls to a province of either map of each transaction. Today's shares are kept (0010), those of another day are divided again.
+-- What falls to a province of either map of each transaction, divided from what was known then (0010).
 drop function if exists facts.portal_share(timestamptz, text[], bigint);
 create function facts.portal_share(at timestamptz, states text[], province bigint)
     returns table (transaction_id bigint, in_63 bigint, in_34 bigint, amount numeric)
     language sql stable
 as $$
-    select s.transaction_id, s.in_63, s.in_34, s.amount from facts.funding_share s
-    where at = 'infinity' and (s.in_63 = province or s.in_34 = province)
-    union all
     select s.transaction_id, s.in_63, s.in_34, s.amount
-    from facts.funding_share_at(at, case when at < 'infinity' then array(
-        select w.project_id from facts.portal_where(at, states) w where province in (w.in_63, w.in_34)) else '{}' end) s
-    where at < 'infinity' and (s.in_63 = province or s.in_34 = province)
+    from facts.funding_share_at(at, array(select w.project_id from facts.portal_where(at, states) w where province in (w.in_63, w.in_34))) s
+    where s.in_63 = province or s.in_34 = province
+$$;
+-- What falls to a province, added up. Money follows its programme in being illustrative (0013).
+drop function if exists facts.portal_in_province_63(timestamptz, text[], bigint);
+create function facts.portal_in_province_63(at timestamptz, states text[], province bigint)
+    returns table (kind text, currency text, illustrative boolean, amount numeric)
+    language sql stable
+as $$
+    select m.kind, m.currency, m.illustrative, s.amount from facts.portal_share(at, states, province) s
+    join facts.portal_money(at, states) m on m.transaction_id = s.transaction_id where s.in_63 = province
+$$;
+drop function if exists facts.portal_in_province_34(timestamptz, text[], bigint);
+create function facts.portal_in_province_34(at timestamptz, states text[], province bigint)
+    returns table (kind text, currency text, illustrative boolean, amount numeric)
+    language sql stable
+as $$
+    select m.kind, m.currency, m.illustrative, s.amount from facts.portal_share(at, states, province) s
+    join facts.portal_money(at, states) m on m.transaction_id = s.transaction_id where s.in_34 = province
+$$;
+-- What the money of each programme adds up to.
+drop function if exists facts.portal_total(timestamptz, text[]);
+create function facts.portal_total(at timestamptz, states text[])
+    returns table (project_id bigint, kind text, currency text, illustrative boolean, amount numeric, rows bigint)
+    language sql stable
+as $$
+    select m.project_id, m.kind, m.currency, m.illustrative, sum(m.amount), count(*) from facts.portal_money(at, states) m group by 1, 2, 3, 4
 $$;
 -- Figures stated by sources, as far as what they are about is shown, too.
 drop function if exists facts.portal_claim(timestamptz, text[]);
@@ -151,4 +172,72 @@ as $$
         and (c.agreement_id is null or exists (select from facts.portal_agreement(at, states) a where a.agreement_id = c.agreement_id))
         and (c.project_id is null or exists (select from facts.portal_programme(at, states) p where p.project_id = c.project_id))
         and (c.organisation_id is null or exists (select from facts.portal_partner(at, states) o where o.organisation_id = c.organisation_id))
+$$;
+
+-- What is known now stands in the tables themselves. So each function of a moment is there for the type facts.present as well, made of the same text without
+-- the history: the same statement, with another first argument, reads half the tables and is planned in a fraction of the time.
+drop type if exists facts.present cascade;
+drop function if exists facts.portal_illustrative_share(text[], bigint);
+create type facts.present as enum ('now');
+set local check_function_bodies = off;
+do $$
+declare
+    made record;
+begin
+    for made in
+        select p.proname as name, regexp_replace(pg_get_function_arguments(p.oid), '^at timestamp with time zone', 'at facts.present') as arguments,
+            pg_get_function_result(p.oid) as result, regexp_replace(p.prosrc, '\m(?!facts\.)(\w+\.\w+)_at\(at\)', '\1', 'g') as body
+        from pg_proc p join pg_language l on l.oid = p.prolang
+        where p.pronamespace = 'facts'::regnamespace and l.lanname = 'sql' and p.proname not in ('portal_share', 'portal_total', 'portal_in_province_63', 'portal_in_province_34')
+            and pg_get_function_arguments(p.oid) like 'at timestamp with time zone%'
+    loop
+        execute format('create function facts.%I(%s) returns %s language sql stable as %L', made.name, made.arguments, made.result, made.body);
+    end loop;
+end
+$$;
+-- Today's shares are kept.
+create function facts.portal_share(at facts.present, states text[], province bigint)
+    returns table (transaction_id bigint, in_63 bigint, in_34 bigint, amount numeric)
+    language sql stable
+as $$
+    select s.transaction_id, s.in_63, s.in_34, s.amount from facts.funding_share s where s.in_63 = province or s.in_34 = province
+$$;
+-- Totals are kept, too: of programmes, and of public money by province. What is illustrative is read from its few shares and taken off, as the map of money
+-- does (0013).
+create function facts.portal_total(at facts.present, states text[])
+    returns table (project_id bigint, kind text, currency text, illustrative boolean, amount numeric, rows bigint)
+    language sql stable
+as $$
+    select t.project_id, t.kind, t.currency, p.illustrative, t.amount, t.rows from facts.funding_total t
+    join facts.projects_project p on p.project_id = t.project_id and p.publication = any (states) and p.money_publication = any (states)
+$$;
+create function facts.portal_illustrative_share(states text[], province bigint)
+    returns table (kind text, currency text, in_63 bigint, in_34 bigint, amount numeric)
+    language sql stable
+as $$
+    select s.kind, s.currency, s.in_63, s.in_34, s.amount from facts.projects_project p
+    join facts.funding_share s on s.project_id = p.project_id
+    where p.illustrative and p.publication = any (states) and p.money_publication = any (states) and (s.in_63 = province or s.in_34 = province)
+$$;
+do $$
+declare
+    map text;
+begin
+    foreach map in array array['63', '34'] loop
+        execute format($f$
+            create function facts.portal_in_province_%1$s(at facts.present, states text[], province bigint)
+                returns table (kind text, currency text, illustrative boolean, amount numeric)
+                language sql stable
+            as $b$
+                select t.kind, t.currency, false, sum(t.amount) from (
+                    select t.kind, t.currency, t.amount, t.rows from facts.funding_place_total t where t.public and t.in_%1$s = province
+                    union all
+                    select i.kind, i.currency, -i.amount, -1 from facts.portal_illustrative_share(states, province) i where i.in_%1$s = province) t
+                group by 1, 2 having sum(t.rows) > 0
+                union all
+                select i.kind, i.currency, true, i.amount from facts.portal_illustrative_share(states, province) i where i.in_%1$s = province
+            $b$
+        $f$, map);
+    end loop;
+end
 $$;

@@ -49,7 +49,7 @@ public class Histories {
     /// One transaction's changes to a record and what belongs to it.
     ///
     /// @param actor as [org.nhipcau.shared.Viewer#actor()] names them
-    /// @param note the reason its author gave, where one was asked for
+    /// @param note the reason its author gave, where one was asked for and the viewer may know it
     public record Change(long id, Instant at, String actor, String door, String note, List<Touched> rows) {
 
         public Change(long id, Instant at, String actor, String door, List<Touched> rows) {
@@ -115,7 +115,7 @@ public class Histories {
     /// When the register began: nothing was known before. Nothing while it is empty.
     public Optional<Instant> beginning() {
         return Optional.ofNullable(
-                        sql.fetchSingle("select min(at) from history.change").get(0, OffsetDateTime.class))
+                        sql.fetchSingle("select history.began()").get(0, OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant);
     }
 
@@ -131,19 +131,28 @@ public class Histories {
     private List<Change> of(Param<?> id, List<Part> parts) {
         var changes = new TreeMap<Long, List<Touched>>();
         versions(parts, id).forEach((row, versions) -> touched(row.part(), versions, changes));
+        return told(changes.keySet(), changes);
+    }
+
+    /// These changes without what they touched, newest first.
+    public List<Change> told(Collection<Long> changes) {
+        return told(changes, Map.of());
+    }
+
+    private List<Change> told(Collection<Long> changes, Map<Long, List<Touched>> rows) {
         if (changes.isEmpty()) {
             return List.of();
         }
         return sql.fetch(
-                        "select id, at, actor, coalesce(door, '') as door, coalesce(note, '') as note from history.change where id = any(?) order by at desc, id desc",
-                        (Object) changes.keySet().toArray(Long[]::new))
+                        "select id, at, actor, coalesce(door, '') as door, history.reason(id) as note from history.change where id = any(?) order by at desc, id desc",
+                        (Object) changes.toArray(Long[]::new))
                 .map(row -> new Change(
                         row.get("id", Long.class),
                         row.get("at", java.time.OffsetDateTime.class).toInstant(),
                         row.get("actor", String.class),
                         row.get("door", String.class),
                         row.get("note", String.class),
-                        changes.getOrDefault(row.get("id", Long.class), List.of())));
+                        rows.getOrDefault(row.get("id", Long.class), List.of())));
     }
 
     /// Who made each of these changes, as [org.nhipcau.shared.Viewer#actor()] names them.

@@ -59,7 +59,7 @@ class FrontPages {
                     Figure.count(
                             partners.count(look, condition("not o.illustrative")),
                             look.to("/public/partners", "?illustrative=no")));
-            content.put("sums", money.sums(look, condition("not t.illustrative"), "illustrative=no"));
+            content.put("sums", money.recorded(look));
             content.put("busiest", partners.busiest(look, BUSIEST));
             content.put(
                     "map", provinces.picture(look, Provinces.map(Optional.ofNullable(request.getParameter("map")))));

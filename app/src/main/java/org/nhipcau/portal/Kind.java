@@ -36,6 +36,11 @@ interface Kind<L, R> {
     /// @throws org.nhipcau.shared.NotFound when there is none of this number, or it is not public
     R find(Look look, long id);
 
+    /// The same with all of what its page shows only the beginning of: for its file, and to compare two days.
+    default R whole(Look look, long id) {
+        return find(look, id);
+    }
+
     List<Fact> facts(R record, Page page);
 
     Map<String, Object> shown(Look look, R record);

@@ -16,13 +16,13 @@ record Known(Optional<LocalDate> day) {
 
     private static final ZoneId HA_NOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /// The moment, as functions of `facts` take it.
+    /// The moment, as functions of `facts` take it: the present is a type of its own there, for which nothing of the
+    /// history is read.
     QueryPart at() {
-        var moment = day.map(last ->
+        return day.map(last ->
                         last.plusDays(1).atStartOfDay(HA_NOI).toInstant().minus(1, ChronoUnit.MICROS))
-                .map(Object::toString)
-                .orElse("infinity");
-        return DSL.sql("{0}::timestamptz", val(moment));
+                .<QueryPart>map(moment -> DSL.sql("{0}::timestamptz", val(moment.toString())))
+                .orElseGet(() -> DSL.sql("'now'::facts.present"));
     }
 
     /// The address of a record or list as it was known then.

@@ -1,7 +1,5 @@
 package org.nhipcau.portal;
 
-import static org.jooq.impl.DSL.val;
-
 import java.time.LocalDate;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
@@ -15,8 +13,8 @@ import org.nhipcau.site.Page;
 /// @param lang the language that the address itself names, for the links that lead on; empty when it names none
 record Look(Page page, Known known, String lang) {
 
-    private static final String[] FOR_ALL = {"public"};
-    private static final String[] FOR_SOME = {"public", "shared", "internal"};
+    private static final String FOR_ALL = "'{public}'::text[]";
+    private static final String FOR_SOME = "'{public,shared,internal}'::text[]";
 
     Language language() {
         return page.language();
@@ -28,7 +26,7 @@ record Look(Page page, Known known, String lang) {
 
     /// The states a record had to have on that day. Whoever signed in is held by the lock alone.
     QueryPart states() {
-        return val(Acting.viewer().equals(Viewer.NOBODY) ? FOR_ALL : FOR_SOME);
+        return DSL.sql(Acting.viewer().equals(Viewer.NOBODY) ? FOR_ALL : FOR_SOME);
     }
 
     /// What something with names in both languages is called in a statement.

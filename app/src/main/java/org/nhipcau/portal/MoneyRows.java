@@ -112,9 +112,22 @@ class MoneyRows {
                         val(ListRequest.PAGE_SIZE),
                         val(asked.offset()))
                 .map(MoneyRows::entry);
-        var count = sql.fetchSingle("select count(*) from {0} t where {1}", rows(look, asked), where)
+        return new Listing<>(asked, rows, count(look, asked, where));
+    }
+
+    /// What the totals of programmes can tell is not counted row by row.
+    private long count(Look look, ListRequest asked, Condition where) {
+        var byRow = Stream.of("provider", "receiver", "province")
+                .anyMatch(filter -> !asked.filter(filter).isEmpty());
+        return sql.fetchSingle(
+                        byRow
+                                ? "select count(*) from {0} t where {1}"
+                                : "select coalesce(sum(t.rows), 0) from {0} t where {1}",
+                        byRow
+                                ? rows(look, asked)
+                                : DSL.sql("facts.portal_total({0}, {1})", look.at(), look.states()),
+                        where)
                 .get(0, Long.class);
-        return new Listing<>(asked, rows, count);
     }
 
     /// All rows, read as they are asked for; must be closed.
@@ -142,7 +155,15 @@ class MoneyRows {
 
     /// What falls to a province, as a map draws it.
     List<Sum> sums(Look look, ProvinceMap map, long province) {
-        return sums(look, shares(look, map, province), noCondition(), "map=" + map.code() + "&province=" + province);
+        var rows = DSL.sql(
+                "facts.portal_in_province_" + map.code() + "({0}, {1}, {2})", look.at(), look.states(), val(province));
+        return sums(look, rows, noCondition(), "map=" + map.code() + "&province=" + province);
+    }
+
+    /// What all rows add up to but for the illustrative ones.
+    List<Sum> recorded(Look look) {
+        var rows = DSL.sql("facts.portal_total({0}, {1})", look.at(), look.states());
+        return sums(look, rows, condition("not t.illustrative"), "illustrative=no");
     }
 
     /// What is paid in each of what lies directly in a programme: never added up, since what one part pays another

@@ -3,15 +3,19 @@ package org.nhipcau.portal;
 import java.time.Instant;
 import java.util.List;
 import org.nhipcau.portal.Programme.Sum;
+import org.nhipcau.shared.Figure;
 
 /// An organisation as the public sees it.
 ///
+/// @param roles in what it takes part, or in the first of it
+/// @param programmes in how many it does
 /// @param given what the transactions add up to in which it is the one that pays
 /// @param agreements that it is a party to
 /// @param changed when anything of this was last written
 record Partner(
         Line line,
         List<Role> roles,
+        Figure programmes,
         List<Sum> given,
         List<Sum> received,
         List<PublicAgreement.Line> agreements,
@@ -42,6 +46,11 @@ record Partner(
         String link() {
             return website.matches("https?://.*") ? website : "";
         }
+    }
+
+    /// How many of the programmes the roles speak of.
+    long told() {
+        return roles.stream().map(role -> role.programme().id()).distinct().count();
     }
 
     record Role(String role, Programme.Line programme) {}

@@ -52,7 +52,12 @@ class PartnerKind implements Kind<Line, Partner> {
 
     @Override
     public Partner find(Look look, long id) {
-        return partners.find(look, id);
+        return partners.find(look, id, ListRequest.PAGE_SIZE);
+    }
+
+    @Override
+    public Partner whole(Look look, long id) {
+        return partners.find(look, id, Integer.MAX_VALUE);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.nhipcau.portal.Partner.Line;
 import org.nhipcau.portal.Partner.Role;
+import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
@@ -117,16 +118,16 @@ class Partners {
     }
 
     /// @throws NotFound when there is none of this number, or it is not public
-    Partner find(Look look, long id) {
+    Partner find(Look look, long id, int most) {
         var line = lines(look, condition("o.organisation_id = {0}", val(id)), inline(1), 1, 0).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var roles = roles(look, id);
+        var takesPart = takingPart(look, id);
         var claims = stated.about(look, condition("c.organisation_id = {0}", val(id)));
         var theirs = agreements.with(look, id);
         var changed = Stream.of(
                         Stream.of(line.changed()),
-                        roles.stream().map(role -> role.programme().changed()),
+                        programmes.changed(look, takesPart).stream(),
                         theirs.stream().map(PublicAgreement.Line::changed),
                         claims.stream().map(Stated::changed))
                 .flatMap(moments -> moments)
@@ -134,7 +135,8 @@ class Partners {
                 .orElseThrow();
         return new Partner(
                 line,
-                roles,
+                roles(look, id, most),
+                Figure.count(programmes.count(look, takesPart), look.to("/public/programmes", "?partner=" + id)),
                 money.sums(look, condition("t.provider_id = {0}", val(id)), "provider=" + id),
                 money.sums(look, condition("t.receiver_id = {0}", val(id)), "receiver=" + id),
                 theirs,
@@ -142,7 +144,14 @@ class Partners {
                 changed);
     }
 
-    private List<Role> roles(Look look, long id) {
+    private static Condition takingPart(Look look, long id) {
+        return condition(
+                "p.project_id in (select t.project_id from facts.portal_part({0}, {1}) t where t.organisation_id = {2})",
+                look.at(), look.states(), val(id));
+    }
+
+    /// Of the first programmes in the order of their names.
+    private List<Role> roles(Look look, long id, int most) {
         var roles = new LinkedHashMap<Long, List<String>>();
         sql.fetch("""
                         select t.project_id, array_agg(t.role order by t.role) as roles from facts.portal_part({0}, {1}) t
@@ -153,7 +162,7 @@ class Partners {
             return List.of();
         }
         var theirs = condition("p.project_id = any ({0})", val(roles.keySet().toArray(Long[]::new)));
-        return programmes.lines(look, theirs, inline(1), Integer.MAX_VALUE).stream()
+        return programmes.lines(look, theirs, inline(1), most).stream()
                 .flatMap(line ->
                         roles.getOrDefault(line.id(), List.of()).stream().map(role -> new Role(role, line)))
                 .collect(Collectors.toList());

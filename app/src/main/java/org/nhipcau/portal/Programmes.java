@@ -80,6 +80,15 @@ class Programmes {
                 .get(0, Long.class);
     }
 
+    /// When one of them was last written; nothing where there is none.
+    Optional<Instant> changed(Look look, Condition where) {
+        return sql.fetchOptional(
+                        "select max(p.known_from) from facts.portal_programme({0}, {1}) p where {2}",
+                        look.at(), look.states(), where)
+                .map(row -> row.get(0, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+
     /// All lines, read as they are asked for; must be closed.
     Stream<Line> all(Look look, ListRequest asked) {
         return sql.resultQuery(
@@ -239,12 +248,22 @@ class Programmes {
         }
         var there = province.matches("none-(63|34)")
                 ? condition("w.in_" + province.substring(5) + " is null")
-                : condition(
-                        "{0} in (w.in_63, w.in_34)",
-                        val(asked.number("province").orElse(-1L)));
+                : in(asked.number("province").orElse(-1L));
         return condition(
                 "p.project_id in (select w.project_id from facts.portal_where({0}, {1}) w where {2})",
                 look.at(), look.states(), there);
+    }
+
+    /// Of a place, that it lies in a province of either map.
+    private static Condition in(long province) {
+        return condition(
+                "w.place_id in (select m.place_id from facts.places_on_map m where m.province_id = {0})", val(province));
+    }
+
+    static Condition inProvince(Look look, long province) {
+        return condition(
+                "p.project_id in (select w.project_id from facts.portal_where({0}, {1}) w where {2})",
+                look.at(), look.states(), in(province));
     }
 
     static Condition illustrative(String alias, ListRequest asked) {

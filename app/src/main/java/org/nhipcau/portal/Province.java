@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.nhipcau.places.Place;
 import org.nhipcau.places.ProvinceMap;
+import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
 
 /// A province of either map, with what is done there.
 ///
 /// @param origins what it came from
 /// @param successors what it became
+/// @param programmes what is done there, or the first of it
+/// @param all how many there are
 /// @param money what falls to it on the map or maps that it stands on; the second only where it says something else
 record Province(
         Place place,
         List<Place> origins,
         List<Place> successors,
         List<Programme.Line> programmes,
+        Figure all,
         List<OnMap> money,
         List<Stated> claims) {
 

@@ -54,7 +54,12 @@ class ProvinceKind implements Kind<Line, Province> {
 
     @Override
     public Province find(Look look, long id) {
-        return provinces.find(look, id);
+        return provinces.find(look, id, ListRequest.PAGE_SIZE);
+    }
+
+    @Override
+    public Province whole(Look look, long id) {
+        return provinces.find(look, id, Integer.MAX_VALUE);
     }
 
     @Override

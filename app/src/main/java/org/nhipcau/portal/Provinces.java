@@ -98,11 +98,11 @@ class Provinces {
     private Map<Optional<Long>, Long> counts(Look look, ProvinceMap map) {
         return sql
                 .fetch(
-                        "select w.province, count(*) " + THERE.formatted(column(map))
-                                + " where not w.illustrative group by w.province",
-                        look.at(),
-                        look.states(),
-                        look.named("v"))
+                        """
+                        select w.%s, count(distinct w.project_id) from facts.portal_where({0}, {1}) w
+                        join facts.portal_programme({0}, {1}) p on p.project_id = w.project_id and not p.illustrative
+                        group by 1
+                        """.formatted(column(map)), look.at(), look.states())
                 .stream()
                 .collect(Collectors.toMap(
                         row -> Optional.ofNullable(row.get(0, Long.class)), row -> row.get(1, Long.class)));
@@ -176,10 +176,11 @@ class Provinces {
     }
 
     /// @throws NotFound when no province ever had this number
-    Province find(Look look, long id) {
+    Province find(Look look, long id, int most) {
         var place = places.find(new PlaceId(id))
                 .filter(found -> found.kind() == PlaceKind.PROVINCE && !found.recognisedOnly())
                 .orElseThrow(NotFound::new);
+        var here = Programmes.inProvince(look, id);
         return new Province(
                 place,
                 places.origins(place.id()).stream()
@@ -190,13 +191,8 @@ class Provinces {
                         .map(by -> places.get(by.later()))
                         .filter(this::isProvince)
                         .toList(),
-                programmes.lines(
-                        look,
-                        condition(
-                                "p.project_id in (select w.project_id from facts.portal_where({0}, {1}) w where {2} in (w.in_63, w.in_34))",
-                                look.at(), look.states(), val(id)),
-                        inline(1),
-                        Integer.MAX_VALUE),
+                programmes.lines(look, here, inline(1), most),
+                Figure.count(programmes.count(look, here), look.to("/public/programmes", "?province=" + id)),
                 money(look, place),
                 stated.about(look, condition("c.place_id = {0}", val(id))));
     }

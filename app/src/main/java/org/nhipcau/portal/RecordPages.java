@@ -74,7 +74,7 @@ class RecordPages {
             window.show(request, response, look, "portal/" + kind.one() + ".jte", () -> {
                 var found = kind.find(look, id);
                 var content = new HashMap<>(kind.shown(look, found));
-                content.put("changes", changes(kind, look, found, id));
+                content.put("changes", changes(kind, look, id));
                 return content;
             });
         } catch (NotFound gone) {
@@ -98,7 +98,7 @@ class RecordPages {
             leadOn(response, look.csv(kind.address(became.get())));
             return;
         }
-        var facts = kind.facts(kind.find(look, id), look.page());
+        var facts = kind.facts(kind.whole(look, id), look.page());
         Csv.send(response, kind.one() + "-" + id, columns(look.page()), facts.stream());
     }
 
@@ -118,13 +118,14 @@ class RecordPages {
     /// What is said otherwise now. Of what is withdrawn there is no earlier page, so that it is always there; since
     /// then
     /// it may have become another one, and then that one's page tells what is said now.
-    private static <R> List<Facts.Difference> changes(Kind<?, R> kind, Look look, R then, long id) {
+    private static <R> List<Facts.Difference> changes(Kind<?, R> kind, Look look, long id) {
         if (look.known().day().isEmpty()) {
             return List.of();
         }
         var present = look.present();
         var number = kind.became(present, id).orElse(id);
-        return Facts.between(kind.facts(then, look.page()), kind.facts(kind.find(present, number), look.page()));
+        return Facts.between(
+                kind.facts(kind.whole(look, id), look.page()), kind.facts(kind.whole(present, number), look.page()));
     }
 
     private static List<Column<Fact>> columns(Page page) {

@@ -48,10 +48,14 @@ class StatedFigures {
             "province",
             "place_id");
 
-    /// Whether another source states of the same what cannot be true together with it: of all claims, whichever are
-    /// asked for.
     private static final String CLAIMS = """
-            select c.*, exists (
+            select c.* from facts.portal_claim({0}, {1}) c where {2} order by {3} limit {4} offset {5}
+            """;
+
+    /// Whether another source states of the same what cannot be true together with it, and what the register has. Most
+    /// records have no claims, and are not asked.
+    private static final String HELD_AGAINST = """
+            select c.claim_id, exists (
                 select from facts.portal_claim({0}, {1}) o
                 where o.claim_id <> c.claim_id and o.indicator_key = c.indicator_key and o.unit = c.unit and o.illustrative = c.illustrative
                     and o.project_id is not distinct from c.project_id and o.organisation_id is not distinct from c.organisation_id
@@ -63,7 +67,7 @@ class StatedFigures {
                  where c.project_id is not null and c.checked in ('commitment', 'disbursement') and t.kind = c.checked and t.currency = c.unit
                     and not t.illustrative
                     and t.project_id in (select project_id from facts.portal_within({0}, {1}, c.project_id))) as recorded
-            from facts.portal_claim({0}, {1}) c where {2} order by {3} limit {4} offset {5}
+            from facts.portal_claim({0}, {1}) c where c.claim_id = any ({2})
             """;
 
     private final DSLContext sql;
@@ -169,8 +173,18 @@ class StatedFigures {
     }
 
     private List<Stated> claims(Look look, Condition where, QueryPart order, int most, long skipped) {
-        return sql.fetch(CLAIMS, look.at(), look.states(), where, order, val(most), val(skipped))
-                .map(row -> stated(look, row));
+        var claims = sql.fetch(CLAIMS, look.at(), look.states(), where, order, val(most), val(skipped));
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        var numbers = claims.getValues("claim_id", Long.class).toArray(Long[]::new);
+        var against = sql.fetch(HELD_AGAINST, look.at(), look.states(), val(numbers))
+                .intoMap(row -> row.get("claim_id", Long.class));
+        return claims.map(row -> stated(
+                look,
+                row,
+                Optional.ofNullable(against.get(row.get("claim_id", Long.class)))
+                        .orElseThrow()));
     }
 
     static Condition where(ListRequest asked) {
@@ -197,7 +211,7 @@ class StatedFigures {
                 "c.indicator_key" + (ascending ? "" : " desc") + ", c.unit, c.source_date desc nulls last, c.claim_id");
     }
 
-    private Stated stated(Look look, Record row) {
+    private Stated stated(Look look, Record row, Record against) {
         var unit = row.get("unit", String.class);
         var checked = row.get("checked", String.class);
         return new Stated(
@@ -218,8 +232,8 @@ class StatedFigures {
                         row.get("address", String.class),
                         row.get("page", String.class),
                         row.get("quote", String.class)),
-                row.get("contradicted", Boolean.class),
-                Optional.ofNullable(row.get("recorded", BigDecimal.class))
+                against.get("contradicted", Boolean.class),
+                Optional.ofNullable(against.get("recorded", BigDecimal.class))
                         .map(sum -> Figure.money(
                                 new Money(sum, unit),
                                 look.to(

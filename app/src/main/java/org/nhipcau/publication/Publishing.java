@@ -39,10 +39,10 @@ public class Publishing {
     static final String MONEY = "money_publication";
 
     private static final String STATE = "publication";
-    private static final Field<Long> ID = field(name("id"), SQLDataType.BIGINT);
+    static final Field<Long> ID = field(name("id"), SQLDataType.BIGINT);
     private static final Field<Long> VERSION = field(name("change_id"), SQLDataType.BIGINT);
-    private static final Field<String> PUBLICATION = field(name(STATE), String.class);
-    private static final Field<String> MONEY_PUBLICATION = field(name(MONEY), String.class);
+    static final Field<String> PUBLICATION = field(name(STATE), String.class);
+    static final Field<String> MONEY_PUBLICATION = field(name(MONEY), String.class);
     private static final Field<Boolean> ILLUSTRATIVE = field(name("illustrative"), Boolean.class);
     private static final Field<Long> ORGANISATION = field(name("organisation_id"), SQLDataType.BIGINT);
 
@@ -284,7 +284,7 @@ public class Publishing {
     }
 
     /// The history keeps the reason with the change; said before the first thing is written.
-    private void because(String note) {
+    void because(String note) {
         sql.select(field("set_config('nhipcau.note', {0}, true)", String.class, val(note)))
                 .fetch();
     }
@@ -307,7 +307,7 @@ public class Publishing {
     }
 
     /// The table by its name alone: its columns are asked for as plain numbers and texts, whatever the kind.
-    private static Table<Record> plain(Table<?> table) {
+    static Table<Record> plain(Table<?> table) {
         var schema = Objects.requireNonNull(table.getSchema(), "a generated table has a schema");
         return DSL.table(name(schema.getName(), table.getName()));
     }

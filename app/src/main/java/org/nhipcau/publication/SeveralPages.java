@@ -30,10 +30,12 @@ class SeveralPages {
             "id", "all", "state", "money", "note", "stamp", "once", "version", "opened", "unsent", "_csrf", "notice");
 
     private final Publishing publishing;
+    private final PastDecisions decisions;
     private final Forms forms;
     private final Site site;
 
-    SeveralPages(Publishing publishing, Forms forms, Site site) {
+    SeveralPages(Publishing publishing, PastDecisions decisions, Forms forms, Site site) {
+        this.decisions = decisions;
         this.publishing = publishing;
         this.forms = forms;
         this.site = site;
@@ -82,7 +84,7 @@ class SeveralPages {
                 .create(
                         form -> {
                             var changed = publishing.set(room, meant.ids(), form.state(), form.money(), form.note());
-                            return after(meant, changed);
+                            return changed == 0 ? unchanged(meant) : decisions.latest(room);
                         },
                         typed -> shown(typed, meant, request, model));
     }
@@ -100,9 +102,9 @@ class SeveralPages {
         return form;
     }
 
-    private static String after(Meant meant, int changed) {
+    private static String unchanged(Meant meant) {
         var query = new LinkedHashMap<>(meant.filters());
-        query.put("notice", changed == 0 ? "publication.notice.severalSame" : "publication.notice.several");
+        query.put("notice", "publication.notice.severalSame");
         return "/" + meant.kind().room() + ListRequest.query(query);
     }
 

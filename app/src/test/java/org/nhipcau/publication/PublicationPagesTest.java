@@ -214,6 +214,85 @@ class PublicationPagesTest {
     }
 
     @Test
+    void a_decision_on_several_is_undone_where_nobody_decided_otherwise_since_and_the_rest_is_named() {
+        var officer = cast.deskOfficer();
+        var one = browser.sent(officer, "/projects", project("Hoàn tác một"));
+        var other = browser.sent(officer, "/projects", project("Hoàn tác hai"));
+        var later = browser.sent(officer, "/projects", project("Hoàn tác ba"));
+        decide(other, "shared", "shared");
+        var told = browser.send(
+                        head(),
+                        "/publication/projects",
+                        hidden("/publication/projects?all=yes&q=ho%C3%A0n+t%C3%A1c&state=public&money=public"))
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(told).isNotNull();
+        assertThat(told).startsWith("/publication/projects/decisions?change=");
+        decide(later, "shared", "internal");
+        // What else is written in a record since is no decision about who sees it.
+        cast.write(() -> sql.execute(
+                "update projects.project set description_vi = 'mới' where id = ?", Long.valueOf(number(one))));
+
+        var page = browser.page(head(), told);
+        assertThat(page.select("tr[data-row]")).hasSize(3);
+        assertThat(page.select("tr[data-row]:contains(Hoàn tác ba)").text()).contains("Giữ nguyên");
+        var change = page.select("form[action$=/undoing] button").val();
+        browser.sent(head(), "/publication/projects/decisions/undoing", Map.of("change", change));
+
+        assertThat(states(one)).containsExactly("internal", "internal");
+        assertThat(states(other)).containsExactly("shared", "shared");
+        assertThat(states(later)).containsExactly("shared", "internal");
+        assertThat(browser.page(head(), one + "/publication").text()).contains("Hoàn tác quyết định lúc");
+        assertThat(browser.page(head(), told).select("form[action$=/undoing]")).isEmpty();
+        assertThat(browser.send(head(), "/publication/projects/decisions/undoing", Map.of("change", change))
+                        .getResponse()
+                        .getRedirectedUrl())
+                .as("sent twice")
+                .contains("undoneNone");
+        assertThat(browser.page(head(), "/publication/projects/decisions").select("tbody tr"))
+                .hasSizeGreaterThan(2);
+        assertThat(browser.get(head(), "/publication/projects/decisions?change=999999999")).hasStatus(404);
+        assertThat(browser.get(head(), "/publication/claims/decisions?change=" + change)).hasStatus(404);
+    }
+
+    @Test
+    void the_reason_of_a_decision_is_told_to_the_ministry_and_not_to_a_partner_who_sees_the_record() {
+        var officer = cast.deskOfficer();
+        var named = number(browser.sent(officer, "/organisations", organisation("Bên không biết lý do")));
+        var project = browser.sent(officer, "/projects", project("Dự án có lý do"));
+        share(project, "Bên không biết lý do");
+        var page = project + "/publication";
+        browser.sent(
+                head(),
+                page,
+                Map.of("state", "shared", "money", "internal", "note", "Bên kia chưa đồng ý", "version", version(page)));
+
+        assertThat(browser.page(head(), page).text()).contains("Bên kia chưa đồng ý");
+        assertThat(browser.page(head(), project).text()).contains("Bên kia chưa đồng ý");
+        var partner = cast.partnerFocalPoint(Long.parseLong(named));
+        assertThat(browser.page(partner, project).select("#history li")).isNotEmpty();
+        assertThat(browser.page(partner, project).text()).doesNotContain("chưa đồng ý");
+    }
+
+    @Test
+    void whoever_has_not_signed_in_reads_no_change_and_nobody_reads_reasons_past_the_door() {
+        browser.sent(cast.deskOfficer(), "/projects", project("Dự án cho thay đổi"));
+
+        assertThat(cast.readAs(
+                        Viewer.NOBODY,
+                        () -> sql.fetchSingle("select count(*) from history.change").get(0, Long.class)))
+                .isZero();
+        assertThat(cast.readAs(
+                        Viewer.system("system:test"),
+                        () -> sql.fetchSingle("select count(*) from history.change").get(0, Long.class)))
+                .isPositive();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> cast.readAs(
+                        Viewer.system("system:test"), () -> sql.fetch("select note from history.change limit 1")))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
     void a_list_that_changed_since_it_was_told_is_told_again() {
         var officer = cast.deskOfficer();
         var project = browser.sent(officer, "/projects", project("Danh sách đổi giữa chừng"));

@@ -29,8 +29,7 @@ class StrangerTest {
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("facts\\.places_.*", "administrative units are public by law"),
             Map.entry("places\\..*", "administrative units are public by law"),
-            Map.entry(
-                    "history\\.(change|kept)", "who changed something when, not what it says; no door shows it alone"),
+            Map.entry("history\\.kept", "which tables have a history"),
             Map.entry("funding\\.stamp", "random marks of a state of money, of no record"),
             Map.entry("tour\\..*", "who need not be greeted"),
             Map.entry("search\\.kind", "the kinds of records there are"),
@@ -41,7 +40,7 @@ class StrangerTest {
 
     /// Guarded tables of which a stranger sees nothing at all.
     private static final String NOTHING =
-            "people\\..*|rearrangements\\..*|workbooks\\..*|iati\\..*|(projects|agreements)\\.focal_point|funding\\.withdrawal|.*\\.shared_with|organisations\\.(merge|moved|not_same)";
+            "history\\.change|people\\..*|rearrangements\\..*|workbooks\\..*|iati\\..*|(projects|agreements)\\.focal_point|funding\\.withdrawal|.*\\.shared_with|organisations\\.(merge|moved|not_same)";
 
     @Autowired
     private DSLContext sql;
@@ -121,7 +120,9 @@ class StrangerTest {
             }
             var shown = new TreeSet<>(cast.readAs(
                     Viewer.NOBODY,
-                    () -> sql.fetch("select tableoid::text || ctid::text from " + table)
+                    // Of changes not every column may be read (0029), so not where they lie either.
+                    () -> sql.fetch("select " + (table.equals("history.change") ? "id::text" : "tableoid::text || ctid::text")
+                                    + " from " + table)
                             .getValues(0, String.class)));
             if (!shown.equals(expected)) {
                 var more = new TreeSet<>(shown);
