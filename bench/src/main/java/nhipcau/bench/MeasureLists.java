@@ -122,7 +122,9 @@ public final class MeasureLists {
         if (page.contains("role=\"alert\"")) {
             throw new IOException(page.replaceAll("(?s).*role=\"alert\"", "").replaceAll("<[^>]+>", " "));
         }
-        return page.contains("class=\"btn btn-primary\" href=\"" + address + "/answers\"") ? address + "/answers?open=yes" : address;
+        return page.contains("class=\"btn btn-primary\" href=\"" + address + "/answers\"")
+                ? address + "/answers?open=yes"
+                : address;
     }
 
     private static double since(long started) {

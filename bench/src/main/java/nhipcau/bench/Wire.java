@@ -21,8 +21,8 @@ final class Wire implements AutoCloseable {
         this.port = port;
         this.socket = connect(port);
         this.in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
-        headers = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
-                + "Accept-Encoding: gzip\r\n\r\n";
+        headers = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n"
+                + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n") + "Accept-Encoding: gzip\r\n\r\n";
     }
 
     private static Socket connect(int port) throws IOException {

@@ -63,6 +63,7 @@ public final class GenerateRooms {
                 .withIncludes(".*")
                 .withExcludes("pg_catalog\\..*|information_schema\\..*|migration\\..*|ext\\..*")
                 .withIncludeRoutines(false)
+                .withTableValuedFunctions(false)
                 .withIncludeSequences(false)
                 .withIncludeTriggerRoutines(false)
                 .withIncludeUDTs(false)

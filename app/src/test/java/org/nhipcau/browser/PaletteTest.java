@@ -168,8 +168,7 @@ class PaletteTest {
         assertThat(page.locator("#palette input").inputValue()).isEqualTo("điều");
 
         // The key that ends the word is the input method's: it opens nothing, and moves nothing in the list.
-        page.evaluate(
-                """
+        page.evaluate("""
                 () => {
                   const input = document.querySelector('#palette input');
                   for (const key of ['ArrowDown', 'Enter'])

@@ -360,7 +360,9 @@ class PublicWindowTest {
 
         var found = page("/public/search?q=song gam");
         var first = found.select("#finds section").first();
-        assertThat(first.select("li > a").eachText()).startsWith("Sông Gâm", "Sông Gâm mở rộng").hasSize(4);
+        assertThat(first.select("li > a").eachText())
+                .startsWith("Sông Gâm", "Sông Gâm mở rộng")
+                .hasSize(4);
         assertThat(found.text()).doesNotContain("kín");
         assertThat(first.select("li").first().select("mark").eachText()).containsExactly("Sông", "Gâm");
         assertThat(found.select("#finds").text()).contains("Quỹ Sông Gâm");
@@ -373,7 +375,8 @@ class PublicWindowTest {
         assertThat(page("/public/search?q=sông gâmm").select("#finds").text())
                 .contains("gần giống", "Bến Sông Gâm")
                 .doesNotContain("kín");
-        assertThat(page("/public/search?q=lai ch").select("#finds a[href^=/public/provinces/]")
+        assertThat(page("/public/search?q=lai ch")
+                        .select("#finds a[href^=/public/provinces/]")
                         .eachText())
                 .contains("Tỉnh Lai Châu");
         assertThat(page("/public/search?q=qwrtzp").select("#finds .empty").text())

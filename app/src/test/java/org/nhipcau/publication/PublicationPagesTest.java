@@ -251,8 +251,10 @@ class PublicationPagesTest {
                 .contains("undoneNone");
         assertThat(browser.page(head(), "/publication/projects/decisions").select("tbody tr"))
                 .hasSizeGreaterThan(2);
-        assertThat(browser.get(head(), "/publication/projects/decisions?change=999999999")).hasStatus(404);
-        assertThat(browser.get(head(), "/publication/claims/decisions?change=" + change)).hasStatus(404);
+        assertThat(browser.get(head(), "/publication/projects/decisions?change=999999999"))
+                .hasStatus(404);
+        assertThat(browser.get(head(), "/publication/claims/decisions?change=" + change))
+                .hasStatus(404);
     }
 
     @Test
@@ -265,7 +267,15 @@ class PublicationPagesTest {
         browser.sent(
                 head(),
                 page,
-                Map.of("state", "shared", "money", "internal", "note", "Bên kia chưa đồng ý", "version", version(page)));
+                Map.of(
+                        "state",
+                        "shared",
+                        "money",
+                        "internal",
+                        "note",
+                        "Bên kia chưa đồng ý",
+                        "version",
+                        version(page)));
 
         assertThat(browser.page(head(), page).text()).contains("Bên kia chưa đồng ý");
         assertThat(browser.page(head(), project).text()).contains("Bên kia chưa đồng ý");
@@ -280,11 +290,13 @@ class PublicationPagesTest {
 
         assertThat(cast.readAs(
                         Viewer.NOBODY,
-                        () -> sql.fetchSingle("select count(*) from history.change").get(0, Long.class)))
+                        () -> sql.fetchSingle("select count(*) from history.change")
+                                .get(0, Long.class)))
                 .isZero();
         assertThat(cast.readAs(
                         Viewer.system("system:test"),
-                        () -> sql.fetchSingle("select count(*) from history.change").get(0, Long.class)))
+                        () -> sql.fetchSingle("select count(*) from history.change")
+                                .get(0, Long.class)))
                 .isPositive();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> cast.readAs(
                         Viewer.system("system:test"), () -> sql.fetch("select note from history.change limit 1")))

@@ -121,7 +121,8 @@ class StrangerTest {
             var shown = new TreeSet<>(cast.readAs(
                     Viewer.NOBODY,
                     // Of changes not every column may be read (0029), so not where they lie either.
-                    () -> sql.fetch("select " + (table.equals("history.change") ? "id::text" : "tableoid::text || ctid::text")
+                    () -> sql.fetch("select "
+                                    + (table.equals("history.change") ? "id::text" : "tableoid::text || ctid::text")
                                     + " from " + table)
                             .getValues(0, String.class)));
             if (!shown.equals(expected)) {
