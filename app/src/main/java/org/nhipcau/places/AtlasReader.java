@@ -171,7 +171,9 @@ class AtlasReader {
                 row.get(VERSION.ISO_3166_2),
                 Optional.ofNullable(row.get(VERSION.AREA_KM2)),
                 Optional.ofNullable(row.get(VERSION.POPULATION)),
-                row.get(VERSION.LEGAL_BASIS));
+                row.get(VERSION.LEGAL_BASIS),
+                row.get(VERSION.FIGURES_SOURCE),
+                Optional.ofNullable(row.get(VERSION.FIGURES_ON)));
     }
 
     private record Known(String state, Atlas atlas, Names names) {}

@@ -12,6 +12,8 @@ import org.nhipcau.shared.Period;
 /// @param name without the word for its type: "Ba Đình"
 /// @param fullName with it: "Phường Ba Đình"
 /// @param nameEnglish the official English name; empty for units below the province, which have none
+/// @param figuresSource who states area and population, for the day [#figuresOn]; empty: as the product came with
+///     them
 /// @param iso3166 the ISO 3166-2 code, or empty
 public record PlaceVersion(
         Period valid,
@@ -27,7 +29,9 @@ public record PlaceVersion(
         String iso3166,
         Optional<BigDecimal> areaKm2,
         Optional<Long> population,
-        String legalBasis) {
+        String legalBasis,
+        String figuresSource,
+        Optional<LocalDate> figuresOn) {
 
     public String name(Language language) {
         return language.pick(name, nameEnglish);

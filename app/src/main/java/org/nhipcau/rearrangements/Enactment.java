@@ -109,9 +109,15 @@ class Enactment {
 
     /// What is recorded of what it made, and therefore stands against taking it back.
     List<Recorded> recorded(Event event) {
-        var made = new ArrayList<>(event.made());
-        made.addAll(parts(event));
-        return made.isEmpty() ? List.of() : changes.recorded(made);
+        var gone = gone(event);
+        return gone.isEmpty() ? List.of() : changes.recorded(gone);
+    }
+
+    /// What taking it back takes out of the register.
+    private List<PlaceId> gone(Event event) {
+        var gone = new ArrayList<>(event.made());
+        gone.addAll(parts(event));
+        return gone;
     }
 
     /// Where people said that something lies in a part of a unit which this divided.
@@ -130,10 +136,11 @@ class Enactment {
         if (!recorded(event).isEmpty()) {
             throw new Refusal("rearrangements.refused.recorded");
         }
-        events.builtOn(event).ifPresent(other -> {
+        events.builtOn(event, gone(event)).ifPresent(other -> {
             throw new Refusal("rearrangements.refused.builtOn", other.toString());
         });
         refuseChangedSince(event);
+        events.forget(gone(event));
         parts(event).forEach(changes::unmake);
         if (event.kind() == EventKind.CHANGE) {
             changes.goBack(event.formers().getFirst().place(), event.on());

@@ -57,10 +57,18 @@ record Event(
     }
 
     /// A unit that is to be made, or what one is to become.
-    record New(PlaceType type, String code, String name, String nameEnglish, PlaceId parent) {
+    ///
+    /// @param stated its area and people, where the text says them; never worked out
+    record New(
+            PlaceType type,
+            String code,
+            String name,
+            String nameEnglish,
+            PlaceId parent,
+            Optional<PlaceChanges.Stated> stated) {
 
         PlaceChanges.Unit by(String legalBasis) {
-            return new PlaceChanges.Unit(type, code, name, nameEnglish, parent, legalBasis);
+            return new PlaceChanges.Unit(type, code, name, nameEnglish, parent, legalBasis, stated);
         }
     }
 

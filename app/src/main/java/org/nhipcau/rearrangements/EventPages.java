@@ -28,6 +28,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class EventPages {
@@ -194,6 +195,23 @@ class EventPages {
         }
         events.state(new EventId(id), State.DRAFT);
         return "redirect:" + address(new EventId(id));
+    }
+
+    @PostMapping("/rearrangements/{id}/restoration")
+    String restore(
+            @PathVariable long id,
+            @RequestParam long change,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        changeable(id, request);
+        return taken(
+                () -> events.restore(new EventId(id), change),
+                "rearrangements.notice.restored",
+                id,
+                request,
+                response,
+                model);
     }
 
     /// A step that may be refused; the page then says why, and nothing was done.

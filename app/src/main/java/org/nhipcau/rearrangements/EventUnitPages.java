@@ -2,6 +2,7 @@ package org.nhipcau.rearrangements;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,13 @@ class EventUnitPages {
         suggested.put("nameVi", unit.name());
         suggested.put("nameEn", unit.nameEnglish());
         Typed.picked(suggested, "parent", Optional.of(unit.parent()), name(unit.parent(), event, page));
+        unit.stated().ifPresent(stated -> {
+            stated.areaKm2().ifPresent(km2 -> suggested.put("areaKm2", page.number(km2)));
+            stated.population()
+                    .ifPresent(people -> suggested.put("population", page.number(BigDecimal.valueOf(people))));
+            suggested.put("figuresSource", stated.source());
+            suggested.put("figuresOn", Typed.day(Optional.of(stated.on())));
+        });
     }
 
     /// What is most often so: it lies where the first of the former ones lay; one that is changed is what it was.

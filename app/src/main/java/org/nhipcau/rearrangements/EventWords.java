@@ -6,6 +6,7 @@ import org.nhipcau.history.Histories.Touched;
 import org.nhipcau.history.Histories.Value;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.Places;
+import org.nhipcau.rearrangements.db.ResultHistoryTable;
 import org.nhipcau.rearrangements.db.ResultTable;
 import org.nhipcau.shared.Language;
 import org.nhipcau.site.RoomWords;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 record EventWords(DSLContext sql, Places places, Texts texts) implements RoomWords {
 
     private static final ResultTable RESULT = Events.RESULT;
+    private static final ResultHistoryTable LEFT = ResultHistoryTable.RESULT_HISTORY;
 
     @Override
     public String room() {
@@ -31,6 +33,7 @@ record EventWords(DSLContext sql, Places places, Texts texts) implements RoomWor
                         .from(RESULT)
                         .where(RESULT.ID.eq(Long.valueOf(value.text())))
                         .fetchOptional(found -> named(found.value1(), Optional.ofNullable(found.value2()), language))
+                        .or(() -> left(Long.parseLong(value.text()), language))
                         .orElse(texts.text(language, "site.history.unseen")));
             case "type" ->
                 value.text().isEmpty()
@@ -39,6 +42,19 @@ record EventWords(DSLContext sql, Places places, Texts texts) implements RoomWor
             case "event_id" -> Optional.of(texts.text(language, "rearrangements.column.event_id"));
             case String other -> Optional.empty();
         };
+    }
+
+    /// One that was left out of the draft again.
+    private Optional<String> left(long result, Language language) {
+        return sql
+                .select(LEFT.NAME_VI, LEFT.PLACE_ID)
+                .from(LEFT)
+                .where(LEFT.ID.eq(result))
+                .orderBy(LEFT.KNOWN_TO.desc())
+                .limit(1)
+                .fetch(found -> named(found.value1(), Optional.ofNullable(found.value2()), language))
+                .stream()
+                .findFirst();
     }
 
     private String named(String name, Optional<PlaceId> place, Language language) {

@@ -1,15 +1,23 @@
 package org.nhipcau.rearrangements;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.nhipcau.forms.Records;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Histories.Part;
+import org.nhipcau.history.Restoration;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.PlaceType;
+import org.nhipcau.places.Places;
+import org.nhipcau.places.change.PlaceChanges;
 import org.nhipcau.rearrangements.Event.Former;
 import org.nhipcau.rearrangements.Event.New;
 import org.nhipcau.rearrangements.Event.Result;
@@ -19,6 +27,7 @@ import org.nhipcau.rearrangements.db.EventRecord;
 import org.nhipcau.rearrangements.db.EventTable;
 import org.nhipcau.rearrangements.db.FormerTable;
 import org.nhipcau.rearrangements.db.MovedTable;
+import org.nhipcau.rearrangements.db.ResultRecord;
 import org.nhipcau.rearrangements.db.ResultTable;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
@@ -26,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /// The rearrangements that were written down. One that is in force is changed only after it was taken back.
 ///
-/// Refuses: `rearrangements.refused.notDraft`.
+/// Refuses: `rearrangements.refused.notDraft`, `rearrangements.refused.restoredGone`.
 @Component
 class Events {
 
@@ -44,9 +53,13 @@ class Events {
     private final DSLContext sql;
     private final Records<EventId> records;
     private final Histories histories;
+    private final Restoration restoration;
+    private final Places places;
 
-    Events(DSLContext sql, Histories histories) {
+    Events(DSLContext sql, Histories histories, Restoration restoration, Places places) {
         this.sql = sql;
+        this.restoration = restoration;
+        this.places = places;
         this.records = new Records<>(sql, EVENT.ID, EVENT.CHANGE_ID, EVENT.ID);
         this.histories = histories;
     }
@@ -78,7 +91,8 @@ class Events {
                                         result.getCode(),
                                         result.getNameVi(),
                                         result.getNameEn(),
-                                        result.getParentId()))));
+                                        result.getParentId(),
+                                        stated(result)))));
         var moved = sql.selectFrom(MOVED).where(MOVED.EVENT_ID.eq(id)).fetchMap(MOVED.PLACE_ID, MOVED.RESULT_ID);
         return new Event(
                 id,
@@ -92,6 +106,15 @@ class Events {
                 results,
                 moved,
                 row.getChangeId());
+    }
+
+    private static Optional<PlaceChanges.Stated> stated(ResultRecord row) {
+        return Optional.ofNullable(row.getFiguresOn())
+                .map(on -> new PlaceChanges.Stated(
+                        Optional.ofNullable(row.getAreaKm2()),
+                        Optional.ofNullable(row.getPopulation()),
+                        row.getFiguresSource(),
+                        on));
     }
 
     List<Histories.Change> history(EventId id) {
@@ -149,6 +172,30 @@ class Events {
         return find(id);
     }
 
+    /// Makes a draft again what it was right after an earlier change; it stays a draft.
+    void restore(EventId id, long change) {
+        draft(id);
+        sql.execute("set constraints rearrangements.former_place_id_fkey, rearrangements.result_place_id_fkey,"
+                + " rearrangements.result_parent_id_fkey, rearrangements.moved_place_id_fkey,"
+                + " rearrangements.moved_result_id_fkey deferred");
+        restoration.restore(id.value(), change, PARTS, List.of(EVENT.STATE));
+        // It may have been in force then: what it made was taken out of the register again.
+        sql.update(RESULT)
+                .setNull(RESULT.PLACE_ID)
+                .where(RESULT.EVENT_ID.eq(id), RESULT.EXISTING.isFalse())
+                .execute();
+        var now = find(id);
+        var named = new HashSet<>(now.formerPlaces());
+        named.addAll(now.moved().keySet());
+        now.results().forEach(result -> {
+            result.place().ifPresent(named::add);
+            result.unit().ifPresent(unit -> named.add(unit.parent()));
+        });
+        if (!named.stream().allMatch(place -> places.find(place).isPresent())) {
+            throw new Refusal("rearrangements.refused.restoredGone");
+        }
+    }
+
     void state(EventId id, State state) {
         sql.update(EVENT).set(EVENT.STATE, state.code()).where(EVENT.ID.eq(id)).execute();
     }
@@ -174,13 +221,10 @@ class Events {
     /// @param result one to be changed; nothing: a further one
     void become(EventId id, Optional<Long> result, New unit) {
         draft(id);
+        var row = row(unit);
         if (result.isPresent()) {
             var changed = sql.update(RESULT)
-                    .set(RESULT.TYPE, unit.type().code())
-                    .set(RESULT.CODE, unit.code())
-                    .set(RESULT.NAME_VI, unit.name())
-                    .set(RESULT.NAME_EN, unit.nameEnglish())
-                    .set(RESULT.PARENT_ID, unit.parent())
+                    .set(row)
                     .where(RESULT.ID.eq(result.get()), RESULT.EVENT_ID.eq(id), RESULT.EXISTING.isFalse())
                     .execute();
             if (changed == 0) {
@@ -188,14 +232,26 @@ class Events {
             }
             return;
         }
-        sql.insertInto(RESULT)
-                .set(RESULT.EVENT_ID, id)
-                .set(RESULT.TYPE, unit.type().code())
-                .set(RESULT.CODE, unit.code())
-                .set(RESULT.NAME_VI, unit.name())
-                .set(RESULT.NAME_EN, unit.nameEnglish())
-                .set(RESULT.PARENT_ID, unit.parent())
-                .execute();
+        sql.insertInto(RESULT).set(row).set(RESULT.EVENT_ID, id).execute();
+    }
+
+    private static Map<Field<?>, Object> row(New unit) {
+        var row = new HashMap<Field<?>, Object>();
+        row.put(RESULT.TYPE, unit.type().code());
+        row.put(RESULT.CODE, unit.code());
+        row.put(RESULT.NAME_VI, unit.name());
+        row.put(RESULT.NAME_EN, unit.nameEnglish());
+        row.put(RESULT.PARENT_ID, unit.parent());
+        var stated = unit.stated();
+        row.put(RESULT.AREA_KM2, given(stated.flatMap(PlaceChanges.Stated::areaKm2), RESULT.AREA_KM2));
+        row.put(RESULT.POPULATION, given(stated.flatMap(PlaceChanges.Stated::population), RESULT.POPULATION));
+        row.put(RESULT.FIGURES_SOURCE, stated.map(PlaceChanges.Stated::source).orElse(""));
+        row.put(RESULT.FIGURES_ON, given(stated.map(PlaceChanges.Stated::on), RESULT.FIGURES_ON));
+        return row;
+    }
+
+    private static <T> Field<T> given(Optional<T> value, Field<T> column) {
+        return value.map(each -> (Field<T>) DSL.val(each, column)).orElseGet(() -> DSL.castNull(column));
     }
 
     /// A unit that goes on and receives a part.
@@ -257,9 +313,8 @@ class Events {
                         EVENT.STATE.eq(State.IN_FORCE.code())));
     }
 
-    /// The first other rearrangement, not dropped, that is built on what this one made.
-    Optional<EventId> builtOn(Event event) {
-        var made = event.made();
+    /// The first other rearrangement, not dropped, that is built on units which taking this one back would take away.
+    Optional<EventId> builtOn(Event event, Collection<PlaceId> made) {
         return sql.select(EVENT.ID)
                 .from(EVENT)
                 .where(EVENT.ID.ne(event.id()), EVENT.STATE.ne(State.DROPPED.code()))
@@ -272,5 +327,23 @@ class Events {
                 .orderBy(EVENT.ID)
                 .limit(1)
                 .fetchOptional(EVENT.ID);
+    }
+
+    /// What was dropped stands against nothing: it no longer names units that go out of the register. Its history
+    /// does.
+    void forget(Collection<PlaceId> gone) {
+        var dropped = sql.select(EVENT.ID).from(EVENT).where(EVENT.STATE.eq(State.DROPPED.code()));
+        var naming = RESULT.PLACE_ID.in(gone).or(RESULT.PARENT_ID.in(gone));
+        sql.deleteFrom(MOVED)
+                .where(MOVED.EVENT_ID.in(dropped))
+                .and(MOVED.PLACE_ID
+                        .in(gone)
+                        .or(MOVED.RESULT_ID.in(
+                                sql.select(RESULT.ID).from(RESULT).where(naming))))
+                .execute();
+        sql.deleteFrom(RESULT).where(RESULT.EVENT_ID.in(dropped)).and(naming).execute();
+        sql.deleteFrom(FORMER)
+                .where(FORMER.EVENT_ID.in(dropped), FORMER.PLACE_ID.in(gone))
+                .execute();
     }
 }

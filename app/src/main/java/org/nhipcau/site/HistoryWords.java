@@ -94,7 +94,8 @@ class HistoryWords {
                 var door = naming.get().door();
                 return new Word(
                         name.orElseGet(() -> texts.text(language, "site.history.unseen")),
-                        name.filter(known -> !door.isEmpty()).map(known -> door + value.text()));
+                        name.filter(known -> naming.get().hasPage(Long.parseLong(value.text())))
+                                .map(known -> door + value.text()));
             }
             return new Word(
                     roomWords.stream()

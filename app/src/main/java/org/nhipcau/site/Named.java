@@ -17,4 +17,9 @@ public interface Named {
 
     /// The address of a record, up to its number; empty when a record has no page that everybody may see.
     String door();
+
+    /// Whether that address is there for a record that has a name: one that was taken out again is only remembered.
+    default boolean hasPage(long number) {
+        return !door().isEmpty();
+    }
 }

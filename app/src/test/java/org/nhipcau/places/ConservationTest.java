@@ -258,7 +258,9 @@ class ConservationTest {
                     "",
                     java.util.Optional.empty(),
                     java.util.Optional.empty(),
-                    "");
+                    "",
+                    "",
+                    java.util.Optional.empty());
         }
 
         private List<Unit> alive(PlaceKind kind) {

@@ -144,6 +144,131 @@ class RearrangementPagesTest {
         assertThat(browser.page(owner, address).text()).contains("Bản nháp");
     }
 
+    @Test
+    void a_draft_is_made_again_what_it_was() {
+        var owner = cast.holder("data-owner", Scope.ALL);
+        var address = written(owner, "merger", "01/10/2027");
+        concerned(owner, address, "Xã Bum Tở", "whole");
+        concerned(owner, address, "Xã Bum Nưa", "whole");
+        become(owner, address, "Bum Mới", "97011", "Lai Châu");
+        browser.sent(owner, address + "/entry-into-force", Map.of());
+        var inForce = latestChange(owner, address);
+        browser.sent(owner, address + "/taking-back", Map.of());
+        var former = sql.fetchSingle(
+                        "select place_id from facts.places_place where full_name_vi = 'Xã Bum Nưa' and valid_to is null")
+                .get(0, Long.class);
+        browser.sent(owner, address + "/formers/removal", Map.of("place", former.toString()));
+        become(owner, address, "Bum Khác", "97012", "Lai Châu");
+        assertThat(browser.page(owner, address).select("main ul.plain").eachText())
+                .noneMatch(units -> units.contains("Xã Bum Nưa"));
+
+        browser.sent(owner, address + "/restoration", Map.of("change", inForce));
+
+        var page = browser.page(owner, address);
+        assertThat(page.select("main ul.plain").eachText())
+                .anyMatch(units -> units.contains("Xã Bum Tở") && units.contains("Xã Bum Nưa"))
+                .anyMatch(units -> units.contains("Bum Mới") && !units.contains("Bum Khác"));
+        assertThat(page.text()).contains("Bản nháp", "Đủ điều kiện");
+        browser.sent(owner, address + "/entry-into-force", Map.of());
+        assertThat(communes(owner, "bum moi", "2027-10-01")).contains("Xã Bum Mới");
+        assertThat(browser.page(owner, address).select("#history form")).isEmpty();
+        assertThat(browser.send(owner, address + "/restoration", Map.of("change", inForce)))
+                .hasStatus(409);
+        assertThat(browser.send(cast.deskOfficer(), address + "/restoration", Map.of("change", inForce)))
+                .hasStatus(404);
+    }
+
+    private String latestChange(RequestPostProcessor owner, String address) {
+        return cast.write(() -> sql.fetchSingle(
+                        "select max(change_id)::text from rearrangements.event where id = ?",
+                        Long.valueOf(address.replaceAll("\\D", "")))
+                .get(0, String.class));
+    }
+
+    @Test
+    void a_draft_that_was_dropped_does_not_keep_the_units_it_named() {
+        var owner = cast.holder("data-owner", Scope.ALL);
+        var address = written(owner, "merger", "01/02/2028");
+        concerned(owner, address, "Xã Tà Tổng", "whole");
+        concerned(owner, address, "Xã Mù Cả", "whole");
+        become(owner, address, "Tà Mù", "97041", "Lai Châu");
+        browser.sent(owner, address + "/entry-into-force", Map.of());
+        var other = written(owner, "split", "01/03/2028");
+        concerned(owner, other, "Xã Tà Mù", "part");
+        assertThat(document(browser.send(owner, address + "/taking-back", Map.of()))
+                        .text())
+                .contains("dựa trên các đơn vị mới này");
+        browser.sent(owner, other + "/dropping", Map.of());
+
+        browser.sent(owner, address + "/taking-back", Map.of());
+
+        assertThat(communes(owner, "mu ca", "2028-02-01")).contains("Xã Mù Cả");
+        browser.sent(owner, other + "/resumption", Map.of());
+        assertThat(browser.page(owner, other).select("main ul.plain").text()).doesNotContain("Tà Mù");
+        assertThat(browser.page(owner, other).select("#history").text()).contains("Xã Tà Mù (đã rút khỏi danh mục)");
+    }
+
+    @Test
+    void area_and_people_stand_with_who_states_them_and_are_never_worked_out() {
+        var owner = cast.holder("data-owner", Scope.ALL);
+        var address = written(owner, "merger", "01/11/2027");
+        concerned(owner, address, "Xã Nậm Hàng", "whole");
+        concerned(owner, address, "Xã Mường Mô", "whole");
+        var unit = fields("type", "commune", "nameVi", "Nậm Mô", "code", "97021", "parent", "Lai Châu");
+        unit.putAll(fields("areaKm2", "212,5", "population", "12.345"));
+
+        var sent = browser.send(owner, address + "/results", unit);
+        assertThat(sent).hasStatus(422);
+        assertThat(document(sent).select("#figuresSource-says .wrong").text())
+                .isEqualTo("Có số liệu thì phải ghi nguồn.");
+        assertThat(document(sent).select("#figuresOn-says .wrong")).isNotEmpty();
+        unit.putAll(fields("figuresSource", "Phụ lục thử", "figuresOn", "31/12/2026"));
+        for (var wrong : java.util.List.of(
+                fields("areaKm2", "-1"), fields("areaKm2", "500.000.000"), fields("population", "12,5"))) {
+            var all = new HashMap<>(unit);
+            all.putAll(wrong);
+            assertThat(browser.send(owner, address + "/results", all))
+                    .as(wrong.toString())
+                    .hasStatus(422);
+        }
+        browser.sent(owner, address + "/results", unit);
+        assertThat(browser.page(owner, address).text())
+                .contains("212,5 km²", "12.345 người", "theo Phụ lục thử, số liệu ngày 31/12/2026");
+
+        browser.sent(owner, address + "/entry-into-force", Map.of());
+
+        var made = browser.page(owner, address)
+                .select("main ul.plain a[href^=/places/]")
+                .last()
+                .attr("href");
+        assertThat(browser.page(owner, made).select("dl.facts").text())
+                .contains("Diện tích 212,5 km²", "Dân số 12.345", "Nguồn số liệu Phụ lục thử (31/12/2026)");
+    }
+
+    @Test
+    void a_unit_that_was_made_and_taken_out_again_keeps_its_name_in_the_history() {
+        var owner = cast.holder("data-owner", Scope.ALL);
+        var address = written(owner, "merger", "01/12/2027");
+        concerned(owner, address, "Xã Hua Bum", "whole");
+        concerned(owner, address, "Xã Pa Tần", "whole");
+        become(owner, address, "Hua Tần", "97031", "Lai Châu");
+        browser.sent(owner, address + "/entry-into-force", Map.of());
+        browser.sent(owner, address + "/taking-back", Map.of());
+
+        var former = browser.page(owner, address)
+                .select("main ul.plain a[href^=/places/]")
+                .first()
+                .attr("href");
+        for (var history : java.util.List.of(
+                browser.page(owner, address).select("#history"),
+                browser.page(owner, former).select("#history"))) {
+            assertThat(history.text())
+                    .contains("Xã Hua Tần (đã rút khỏi danh mục)")
+                    .doesNotContain("không được xem");
+            assertThat(history.select("a").eachText()).noneMatch(name -> name.contains("Hua Tần"));
+        }
+    }
+
     private java.util.List<String> communes(RequestPostProcessor viewer, String name, String day) {
         return browser.page(viewer, "/places?q=" + name.replace(' ', '+') + "&kind=commune&on=" + day)
                 .select("table.list:not(.map-table) tbody a[href^=/places/]")

@@ -1,8 +1,10 @@
 package org.nhipcau.places.change;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.nhipcau.places.OnMaps;
@@ -33,7 +35,8 @@ public class PlaceChanges {
     private static final String OFFICIAL = "official";
 
     /// The columns of a version that go on when something else of the unit changes.
-    private static final String GOING_ON = "region_vi, region_en, iso_3166_2, area_km2, population";
+    private static final String GOING_ON =
+            "region_vi, region_en, iso_3166_2, area_km2, population, figures_source, figures_on";
 
     private final DSLContext sql;
     private final OnMaps onMaps;
@@ -50,13 +53,26 @@ public class PlaceChanges {
     /// @param name without the word for its type
     /// @param nameEnglish empty when there is none
     /// @param parent the unit it lies directly in
+    /// @param stated nothing when the text says nothing of it: a new unit then has none, one that goes on keeps its
+    ///     own
     public record Unit(
-            PlaceType type, String code, String name, String nameEnglish, PlaceId parent, String legalBasis) {
+            PlaceType type,
+            String code,
+            String name,
+            String nameEnglish,
+            PlaceId parent,
+            String legalBasis,
+            Optional<Stated> stated) {
 
         public String fullName() {
             return type.before(name);
         }
     }
+
+    /// Area and people of a unit as a text states them.
+    ///
+    /// @param on the day they hold for
+    public record Stated(Optional<BigDecimal> areaKm2, Optional<Long> population, String source, LocalDate on) {}
 
     /// Something recorded of units in another room.
     public record Recorded(String table, String column, long rows) {}
@@ -88,8 +104,21 @@ public class PlaceChanges {
                 .set(VERSION.PROVINCE_ID, kind == PlaceKind.PROVINCE ? id : provinceOf(unit.parent(), from))
                 .set(VERSION.LEGAL_BASIS, unit.legalBasis())
                 .execute();
+        state(id, unit, from);
         spell(id, unit);
         return id;
+    }
+
+    /// Area and people are of one text and one day: what it does not say is not taken from another.
+    private void state(PlaceId id, Unit unit, LocalDate from) {
+        unit.stated()
+                .ifPresent(stated -> sql.update(VERSION)
+                        .set(VERSION.AREA_KM2, stated.areaKm2().orElse(null))
+                        .set(VERSION.POPULATION, stated.population().orElse(null))
+                        .set(VERSION.FIGURES_SOURCE, stated.source())
+                        .set(VERSION.FIGURES_ON, stated.on())
+                        .where(VERSION.PLACE_ID.eq(id), VERSION.VALID_FROM.eq(from))
+                        .execute());
     }
 
     private PlaceId provinceOf(PlaceId parent, LocalDate day) {
@@ -139,6 +168,7 @@ public class PlaceChanges {
                                 ? id.value()
                                 : provinceOf(unit.parent(), from).value()),
                 DSL.val(unit.legalBasis()));
+        state(id, unit, from);
         spell(id, unit);
     }
 
@@ -161,9 +191,9 @@ public class PlaceChanges {
                     update places.place_version v set valid_to = {3} - 1 from going g where v.id = g.id
                     returning v.*)
                 insert into places.place_version (place_id, kind, valid_from, code, type, name_vi, full_name_vi, name_en, parent_id, province_id, legal_basis,
-                    region_vi, region_en, iso_3166_2, area_km2, population)
+                    region_vi, region_en, iso_3166_2, area_km2, population, figures_source, figures_on)
                 select place_id, kind, {3}, code, type, name_vi, full_name_vi, name_en, case parent_id when {1} then {2} else parent_id end, {4}, {5},
-                    region_vi, region_en, iso_3166_2, area_km2, population
+                    region_vi, region_en, iso_3166_2, area_km2, population, figures_source, figures_on
                 from ended
                 """, numbers, DSL.val(from.value()), DSL.val(into.value()), DSL.val(on), province, DSL.val(legalBasis));
     }

@@ -1,11 +1,14 @@
 package org.nhipcau.places.geometry;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -31,6 +34,7 @@ public final class GeoJson {
 
     private static final int MOST_WRONG = 100;
     private static final int DEEPEST = 4;
+    private static final int LONGEST_MARK = 4;
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     /// The stream stays open: whoever gave it reads it to its end, for the fingerprint.
@@ -49,9 +53,14 @@ public final class GeoJson {
     /// @param wrong empty when the file may be used
     public record Read(List<Feature> features, List<Wrong> wrong) {}
 
-    public static Read read(InputStream stream) {
+    public static Read read(InputStream stream) throws IOException {
         var file = new GeoJson();
-        try (var json = JSON.createParser(stream)) {
+        var head = stream.readNBytes(LONGEST_MARK);
+        var other = otherKind(head);
+        if (other.isPresent()) {
+            return new Read(List.of(), List.of(new Wrong(0, "places.boundary.wrong." + other.get())));
+        }
+        try (var json = JSON.createParser(again(head, stream))) {
             file.collection(json);
         } catch (JacksonException e) {
             var at = e.getLocation();
@@ -61,6 +70,28 @@ public final class GeoJson {
             file.wrong.add(new Wrong(file.reading, "places.boundary.wrong.coordinates"));
         }
         return new Read(file.features, file.wrong);
+    }
+
+    private static InputStream again(byte[] head, InputStream rest) throws IOException {
+        var whole = new PushbackInputStream(rest, LONGEST_MARK);
+        whole.unread(head);
+        return whole;
+    }
+
+    /// What people send instead, by its first bytes.
+    private static Optional<String> otherKind(byte[] head) {
+        if (begins(head, 'P', 'K', 3, 4) || begins(head, 0x1f, 0x8b) || begins(head, 'R', 'a', 'r', '!')) {
+            return Optional.of("packed");
+        }
+        if (begins(head, 0, 0, 0x27, 0x0a)) {
+            return Optional.of("shapefile");
+        }
+        return begins(head, '<') || begins(head, 0xef, 0xbb, 0xbf, '<') ? Optional.of("xml") : Optional.empty();
+    }
+
+    private static boolean begins(byte[] head, int... bytes) {
+        return head.length >= bytes.length
+                && IntStream.range(0, bytes.length).allMatch(at -> (head[at] & 0xff) == bytes[at]);
     }
 
     private void collection(JsonParser json) {
@@ -222,8 +253,8 @@ public final class GeoJson {
             }
             for (var at : line) {
                 // Written so that what is no number is outside, too.
-                if (!(at.getX() >= WEST && at.getX() <= EAST && at.getY() >= SOUTH && at.getY() <= NORTH)) {
-                    wrong.add(new Wrong(number, "places.boundary.wrong.outside", at.getX() + ", " + at.getY()));
+                if (!inside(at.getX(), at.getY())) {
+                    wrong.add(new Wrong(number, outside(at), at.getX() + ", " + at.getY()));
                     return Optional.empty();
                 }
             }
@@ -233,6 +264,20 @@ public final class GeoJson {
                 ? Optional.empty()
                 : Optional.of(SHAPES.createPolygon(
                         lines.getFirst(), lines.subList(1, lines.size()).toArray(LinearRing[]::new)));
+    }
+
+    private static boolean inside(double longitude, double latitude) {
+        return longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;
+    }
+
+    /// Two mistakes are made so often that they are told by name: latitude written first, and metres for degrees.
+    private static String outside(Coordinate at) {
+        if (inside(at.getY(), at.getX())) {
+            return "places.boundary.wrong.exchanged";
+        }
+        return Math.abs(at.getX()) > 180 || Math.abs(at.getY()) > 180
+                ? "places.boundary.wrong.metres"
+                : "places.boundary.wrong.outside";
     }
 
     private static List<?> listed(Object read) {

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.nhipcau.places.NamedPlaces;
@@ -24,6 +25,7 @@ import org.nhipcau.places.Places;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.places.geometry.Feature;
 import org.nhipcau.places.geometry.GeoJson;
+import org.nhipcau.places.geometry.Overlaps;
 import org.nhipcau.places.geometry.Wrong;
 import org.nhipcau.shared.SearchKey;
 
@@ -58,10 +60,15 @@ record BoundaryFile(Map<PlaceId, List<Geometry>> shapes, List<Wrong> wrong, Stri
     private static BoundaryFile matched(GeoJson.Read read, ProvinceMap map, Places places, String fingerprint) {
         var wrong = new ArrayList<>(read.wrong());
         var shapes = new LinkedHashMap<PlaceId, List<Geometry>>();
+        var of = new LinkedHashMap<Feature, Place>();
         for (var feature : read.features()) {
-            match(feature, map, places, wrong)
-                    .ifPresent(province -> shapes.computeIfAbsent(province.id(), id -> new ArrayList<>())
-                            .add(feature.geometry()));
+            match(feature, map, places, wrong).ifPresent(province -> {
+                of.put(feature, province);
+                shapes.computeIfAbsent(province.id(), id -> new ArrayList<>()).add(feature.geometry());
+            });
+        }
+        if (wrong.isEmpty()) {
+            overlapping(of, map, wrong);
         }
         if (wrong.isEmpty()) {
             places.on(map.on(), PlaceKind.PROVINCE).stream()
@@ -73,6 +80,20 @@ record BoundaryFile(Map<PlaceId, List<Geometry>> shapes, List<Wrong> wrong, Stri
         }
         wrong.sort(Comparator.comparingInt(Wrong::feature));
         return new BoundaryFile(wrong.isEmpty() ? shapes : Map.of(), wrong, fingerprint);
+    }
+
+    /// A province may come in several features, such as its islands; none may lie where another lies.
+    private static void overlapping(Map<Feature, Place> of, ProvinceMap map, List<Wrong> wrong) {
+        for (var overlap : Overlaps.among(List.copyOf(of.keySet()))) {
+            var one = Objects.requireNonNull(of.get(overlap.one()), "only matched features are compared");
+            var other = Objects.requireNonNull(of.get(overlap.other()), "only matched features are compared");
+            var name = one.nearest(map.on()).name();
+            wrong.add(new Wrong(
+                    overlap.other().number(),
+                    one.equals(other) ? "places.boundary.wrong.twice" : "places.boundary.wrong.overlapping",
+                    name,
+                    Integer.toString(overlap.one().number())));
+        }
     }
 
     /// Code and name must mean the same province of the map's day; one of them is enough when the other is not said.

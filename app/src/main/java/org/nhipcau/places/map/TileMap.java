@@ -40,6 +40,9 @@ public record TileMap(
     static final int WIDE = 56;
     static final int HIGH = 52;
     private static final int GAP = 3;
+
+    /// What stays open between an island and the coast.
+    private static final int SEA = 12;
     private static final int LONGEST_LINE = 7;
 
     public int width() {
@@ -144,8 +147,9 @@ public record TileMap(
             return BriefNumber.of(figure.value(), page);
         }
 
+        /// An island's tile reaches a column to the west, over the sea, so that its whole name has room.
         public int x() {
-            return column * WIDE + 1;
+            return island.isPresent() ? (column - 1) * WIDE + SEA : column * WIDE + 1;
         }
 
         public int y() {
@@ -153,7 +157,7 @@ public record TileMap(
         }
 
         public int width() {
-            return WIDE - GAP;
+            return island.isPresent() ? 2 * WIDE - GAP - SEA : WIDE - GAP;
         }
 
         public int height() {

@@ -164,6 +164,54 @@ class BoundaryPagesTest {
     }
 
     @Test
+    void what_people_send_instead_is_told_by_its_name() {
+        var before = sql.fetchCount(sql.selectFrom("places.boundary_file"));
+        var metres = features();
+        metres.set(0, metres.getFirst().replaceAll("\\[(\\d+),(\\d+)]", "[58$1$1.5,23$2$2$2]"));
+        var exchanged = features();
+        exchanged.replaceAll(feature -> feature.replaceAll("\\[(\\d+),(\\d+)]", "[$2,$1]"));
+        var twice = features();
+        twice.add(twice.getFirst());
+        var over = features();
+        over.set(1, over.get(1).replaceAll("\\[104,", "[103.9,"));
+        var otherYear = features();
+        otherYear.set(
+                5, otherYear.get(5).replaceFirst("\"code\":\"\\d+\",\"name\":\"[^\"]*\"", "\"name\":\"Kon Tum\""));
+        var misspelt = features();
+        misspelt.set(0, misspelt.getFirst().replace("Hà Nội", "Hà Nộii"));
+
+        assertThat(told("PK\u0003\u0004\u0014"))
+                .containsExactly("Đây là tệp nén (.zip, .gz, .rar). Hãy giải nén rồi nạp tệp .geojson bên trong.");
+        assertThat(told("<?xml version=\"1.0\"?><kml/>"))
+                .singleElement()
+                .asString()
+                .contains("XML (KML, GML)");
+        assertThat(told("\u0000\u0000'\n")).singleElement().asString().contains("Shapefile");
+        assertThat(told(collection(metres)))
+                .singleElement()
+                .asString()
+                .startsWith("Đối tượng thứ 1: tọa độ")
+                .contains("là mét (như VN-2000, UTM)");
+        assertThat(told(collection(exchanged))).hasSize(34).allMatch(line -> line.contains("vì ghi vĩ độ trước"));
+        assertThat(told(collection(twice)))
+                .containsExactly("Đối tượng thứ 35: Hà Nội đã có ở đối tượng thứ 1, hai hình chồng lên nhau.");
+        assertThat(told(collection(over))).containsExactly("Đối tượng thứ 2: chồng lên Hà Nội (đối tượng thứ 1).");
+        assertThat(told(collection(otherYear)))
+                .containsExactly("Đối tượng thứ 6: “Kon Tum” không phải tên một tỉnh của bản đồ 34 tỉnh.");
+        assertThat(told(collection(misspelt)))
+                .singleElement()
+                .asString()
+                .startsWith("Đối tượng thứ 1: “Hà Nộii” không phải tên");
+        assertThat(sql.fetchCount(sql.selectFrom("places.boundary_file"))).isEqualTo(before);
+    }
+
+    private List<String> told(String content) {
+        var answer = load("34", content);
+        assertThat(answer).hasStatus(422);
+        return Jsoup.parse(body(answer)).select(".banner-wrong li").eachText();
+    }
+
+    @Test
     void a_file_without_source_licence_or_of_more_than_thirty_megabytes_is_refused() {
         assertThat(browser.post()
                         .uri("/places/boundaries")
