@@ -41,10 +41,10 @@ begin
         ),
         worded as (
             insert into search.word (word)
-            select d.word from (
-                select distinct left(w, 8) collate "C" as word
-                from changed c cross join lateral string_to_table(translate(c.key, '|', ' '), ' ') w where c.beginnings is null and w ~ '^[a-z]+$') d
-            where not exists (select from search.word w where w.word = d.word)
+            select distinct d.word from (
+                select distinct w collate "C" as whole, left(w, 8) collate "C" as word
+                from changed c cross join lateral string_to_table(translate(c.key, '|', ' '), ' ') w where c.beginnings is null) d
+            where d.whole ~ '^[a-z]+$' and not exists (select from search.word w where w.word = d.word)
         ),
         called as materialized (
             select distinct c.id, left(n, 120) collate "C" as name

@@ -272,6 +272,40 @@ class PaletteTest {
     }
 
     @Test
+    void the_windows_search_answers_while_a_stranger_types_and_without_scripts_when_they_send_it() {
+        chromium.forget();
+        var page = chromium.window(Chromium.PHONE, true, Language.VI);
+        page.navigate("/public/search");
+        page.locator("#q").click();
+        page.keyboard().type("lai ch");
+        page.locator("#finds a:has-text('Lai Châu')").first().waitFor();
+
+        assertThat(page.locator("#finds a:has-text('Lai Châu') mark").allTextContents())
+                .contains("Lai", "Ch");
+        assertThat(page.locator("#found-status").textContent()).contains("kết quả");
+        assertThat(page.url()).endsWith("/public/search?q=lai+ch");
+        assertThat(page.locator(".head .actions a").getAttribute("href")).contains("/public/search.csv?q=lai");
+        assertThat(page.locator("#q").inputValue()).isEqualTo("lai ch");
+        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("q");
+        page.keyboard().type("zzzz");
+        page.locator("#finds .empty").waitFor();
+        assertThat(page.locator("#found-status").textContent()).contains("Không tìm thấy");
+        assertThat(page.context().cookies().stream().map(cookie -> cookie.name))
+                .as("no session")
+                .containsExactly("language");
+        assertThat(chromium.complaints()).isEmpty();
+        page.context().close();
+
+        var plain = chromium.window(Chromium.PHONE, false, Language.VI);
+        plain.navigate("/public/search");
+        plain.locator("#q").fill("lai ch");
+        plain.locator("#q").press("Enter");
+        plain.waitForURL("**/public/search?q=lai+ch");
+        assertThat(plain.locator("#finds a:has-text('Lai Châu')").count()).isPositive();
+        plain.context().close();
+    }
+
+    @Test
     void light_or_dark_is_the_devices_until_somebody_chooses_and_works_without_scripts() {
         var page = chromium.signedIn(Chromium.DESK, false, Language.VI, "Chuyên viên");
         assertThat(ground(page)).isEqualTo("light");

@@ -351,55 +351,6 @@ class PublicWindowTest {
     }
 
     @Test
-    void the_search_puts_the_nearest_first_marks_it_and_finds_but_for_a_slip() {
-        for (var title : java.util.List.of("Bến Sông Gâm", "Sông Gâm", "Nước sạch vùng Sông Gâm", "Sông Gâm mở rộng")) {
-            register.programme(title, "public", "https://nguon.example/s");
-        }
-        register.programme("Sông Gâm kín", "internal", "https://nguon.example/s");
-        register.organisation("Quỹ Sông Gâm", true);
-
-        var found = page("/public/search?q=song gam");
-        var first = found.select("#finds section").first();
-        assertThat(first.select("li > a").eachText())
-                .startsWith("Sông Gâm", "Sông Gâm mở rộng")
-                .hasSize(4);
-        assertThat(found.text()).doesNotContain("kín");
-        assertThat(first.select("li").first().select("mark").eachText()).containsExactly("Sông", "Gâm");
-        assertThat(found.select("#finds").text()).contains("Quỹ Sông Gâm");
-        for (var figure : found.select("#finds .figure")) {
-            var list = page(figure.attr("href"));
-            assertThat(list.select("tfoot .figure, .count .figure").eachAttr("data-value"))
-                    .as(figure.attr("href"))
-                    .contains(figure.attr("data-value"));
-        }
-        assertThat(page("/public/search?q=sông gâmm").select("#finds").text())
-                .contains("gần giống", "Bến Sông Gâm")
-                .doesNotContain("kín");
-        assertThat(page("/public/search?q=lai ch")
-                        .select("#finds a[href^=/public/provinces/]")
-                        .eachText())
-                .contains("Tỉnh Lai Châu");
-        assertThat(page("/public/search?q=qwrtzp").select("#finds .empty").text())
-                .contains("Không tìm thấy", "mã số");
-    }
-
-    @Test
-    void a_merged_organisation_is_found_as_the_one_it_became() {
-        var stays = register.organisation("Hội Chim Lạc", true);
-        var merged = register.organisation("Hội Chim Lạc cũ", true);
-        assertThat(page("/public/search?q=hoi chim lac").select("#finds a[href^=/public/partners/]"))
-                .hasSize(2);
-
-        register.merge(merged, stays);
-
-        var found = page("/public/search?q=hoi chim lac");
-        assertThat(found.select("#finds a[href^=/public/partners/]").eachAttr("href"))
-                .contains("/public/partners/" + stays)
-                .doesNotContain("/public/partners/" + merged);
-        assertThat(found.select("#finds .figure").attr("data-value")).isEqualTo("1");
-    }
-
-    @Test
     void robots_are_let_into_the_window_alone_and_the_sitemap_names_what_is_public() {
         var open = register.programme("Chương trình M", "public", "x");
         var closed = register.programme("Chương trình N", "internal", "x");
