@@ -216,6 +216,14 @@ class Provinces {
                 .toList();
     }
 
+    /// What the province is called that a list is narrowed to; empty when it is to none.
+    String name(Look look, ListRequest asked) {
+        return asked.number("province")
+                .flatMap(id -> places.find(new PlaceId(id)))
+                .map(place -> place.last().fullName(look.language()))
+                .orElse("");
+    }
+
     /// Provinces of any time that bear a name in any spelling.
     List<Line> called(Look look, String text) {
         return places.findEver(text).stream()
