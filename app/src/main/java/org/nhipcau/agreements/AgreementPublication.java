@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -13,7 +12,7 @@ import org.nhipcau.agreements.db.AgreementTable;
 import org.nhipcau.agreements.db.PartyTable;
 import org.nhipcau.agreements.db.SharedWithTable;
 import org.nhipcau.history.Histories.Part;
-import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
+import org.nhipcau.organisations.PublishedParties;
 import org.nhipcau.publication.Consequences;
 import org.nhipcau.publication.PublishedKind;
 import org.nhipcau.shared.Language;
@@ -28,8 +27,6 @@ class AgreementPublication implements PublishedKind, Consequences {
     static final Part SHARED_WITH = new Part(SharedWithTable.SHARED_WITH, SharedWithTable.SHARED_WITH.AGREEMENT_ID);
 
     private static final PartyTable PARTY = PartyTable.PARTY;
-    private static final OrganisationsOrganisationTable ORGANISATION =
-            OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
 
     private final DSLContext sql;
     private final AgreementList list;
@@ -75,22 +72,12 @@ class AgreementPublication implements PublishedKind, Consequences {
     public List<Consequence> of(long id, Language language) {
         var told = new ArrayList<Consequence>();
         told.add(Consequence.named(Group.ALONG, "agreements.published.along", List.of()));
-        told.addAll(parties(
-                Group.ALONG, "agreements.published.parties", id, ORGANISATION.PUBLICATION.eq("public"), language));
-        told.addAll(parties(
-                Group.BACK, "agreements.published.partiesBack", id, ORGANISATION.PUBLICATION.ne("public"), language));
+        told.addAll(new PublishedParties(
+                        sql,
+                        DSL.select(PARTY.ORGANISATION_ID)
+                                .from(PARTY)
+                                .where(PARTY.AGREEMENT_ID.eq(new AgreementId(id))))
+                .told("agreements.published.parties", "agreements.published.partiesBack", language));
         return told;
-    }
-
-    private List<Consequence> parties(Group group, String text, long id, Condition which, Language language) {
-        var names = sql.select(ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
-                .from(ORGANISATION)
-                .where(ORGANISATION.ORGANISATION_ID.in(DSL.select(PARTY.ORGANISATION_ID)
-                        .from(PARTY)
-                        .where(PARTY.AGREEMENT_ID.eq(new AgreementId(id)))))
-                .and(which)
-                .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"), ORGANISATION.ORGANISATION_ID)
-                .fetch(row -> language.pick(row.value1(), row.value2()));
-        return names.isEmpty() ? List.of() : List.of(Consequence.named(group, text, names));
     }
 }

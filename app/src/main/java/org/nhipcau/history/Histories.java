@@ -114,7 +114,8 @@ public class Histories {
 
     /// When the register began: nothing was known before. Nothing while it is empty.
     public Optional<Instant> beginning() {
-        return Optional.ofNullable(sql.fetchSingle("select history.began()").get(0, OffsetDateTime.class))
+        return Optional.ofNullable(
+                        sql.fetchSingle("select min(at) from history.change").get(0, OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant);
     }
 

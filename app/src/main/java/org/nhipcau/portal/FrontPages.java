@@ -140,6 +140,8 @@ class FrontPages {
                 look,
                 "portal/money.jte",
                 () -> Map.of(
+                        "where",
+                        provinces.name(look, Requests.of(request, MoneyRows.FILTERS, MoneyRows.SORTS)),
                         "listing",
                         money.list(look, Requests.of(request, MoneyRows.FILTERS, MoneyRows.SORTS)),
                         "kinds",

@@ -213,6 +213,14 @@ class Provinces {
                 .toList();
     }
 
+    /// What the province is called that a list is narrowed to; empty when it is to none.
+    String name(Look look, ListRequest asked) {
+        return asked.number("province")
+                .flatMap(id -> places.find(new PlaceId(id)))
+                .map(place -> place.last().fullName(look.language()))
+                .orElse("");
+    }
+
     /// Those of these numbers, in their order.
     List<Line> of(List<Long> ids) {
         return ids.stream()

@@ -13,7 +13,7 @@ import org.jooq.impl.DSL;
 import org.nhipcau.agreements.facts.AgreementsAgreementTable;
 import org.nhipcau.history.Histories.Part;
 import org.nhipcau.organisations.OrganisationId;
-import org.nhipcau.organisations.facts.OrganisationsOrganisationTable;
+import org.nhipcau.organisations.PublishedParties;
 import org.nhipcau.projects.db.AgreementTable;
 import org.nhipcau.projects.db.PartyTable;
 import org.nhipcau.projects.db.ProjectTable;
@@ -36,8 +36,6 @@ class ProjectPublication implements PublishedKind, Consequences {
     private static final PartyTable PARTY = PartyTable.PARTY;
     private static final AgreementTable UNDER = AgreementTable.AGREEMENT;
     private static final AgreementsAgreementTable AGREEMENT = AgreementsAgreementTable.AGREEMENTS_AGREEMENT;
-    private static final OrganisationsOrganisationTable ORGANISATION =
-            OrganisationsOrganisationTable.ORGANISATIONS_ORGANISATION;
 
     private final DSLContext sql;
     private final ProjectList list;
@@ -80,14 +78,9 @@ class ProjectPublication implements PublishedKind, Consequences {
         var project = new ProjectId(id);
         var told = new ArrayList<Consequence>();
         told.add(Consequence.named(Group.ALONG, "projects.published.along", List.of()));
-        told.addAll(named(
-                Group.ALONG,
-                "projects.published.parties",
-                parties(project, ORGANISATION.PUBLICATION.eq("public"), language)));
-        told.addAll(named(
-                Group.BACK,
-                "projects.published.partiesBack",
-                parties(project, ORGANISATION.PUBLICATION.ne("public"), language)));
+        told.addAll(new PublishedParties(
+                        sql, DSL.select(PARTY.ORGANISATION_ID).from(PARTY).where(PARTY.PROJECT_ID.eq(project)))
+                .told("projects.published.parties", "projects.published.partiesBack", language));
         told.addAll(named(
                 Group.ALONG,
                 "projects.published.agreements",
@@ -108,16 +101,6 @@ class ProjectPublication implements PublishedKind, Consequences {
 
     private static List<Consequence> named(Group group, String text, List<String> names) {
         return names.isEmpty() ? List.of() : List.of(Consequence.named(group, text, names));
-    }
-
-    private List<String> parties(ProjectId project, Condition which, Language language) {
-        return sql.select(ORGANISATION.NAME_VI, ORGANISATION.NAME_EN)
-                .from(ORGANISATION)
-                .where(ORGANISATION.ORGANISATION_ID.in(
-                        DSL.select(PARTY.ORGANISATION_ID).from(PARTY).where(PARTY.PROJECT_ID.eq(project))))
-                .and(which)
-                .orderBy(ORGANISATION.NAME_VI.collate("vi-x-icu"), ORGANISATION.ORGANISATION_ID)
-                .fetch(row -> language.pick(row.value1(), row.value2()));
     }
 
     private List<String> agreements(ProjectId project, Condition which, Language language) {
