@@ -304,9 +304,13 @@ class PublicationPagesTest {
     private List<String> reason(Viewer viewer) {
         return cast.readAs(
                 viewer,
-                () -> sql.fetch("select distinct history.reason(id) from history.change").getValues(0, String.class).stream()
-                        .filter(reason -> !reason.isEmpty())
-                        .toList());
+                () ->
+                        sql
+                                .fetch("select distinct history.reason(id) from history.change")
+                                .getValues(0, String.class)
+                                .stream()
+                                .filter(reason -> !reason.isEmpty())
+                                .toList());
     }
 
     @Test
