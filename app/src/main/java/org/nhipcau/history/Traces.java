@@ -43,12 +43,20 @@ final class Traces {
 
     private static final Trace NONE = new Trace(Set.of(), Set.of());
 
-    Traces(DSLContext sql, Undoing undoing, Whole whole, Collection<Long> ids, Collection<Long> existing, Collection<Long> written) {
+    Traces(
+            DSLContext sql,
+            Undoing undoing,
+            Whole whole,
+            Collection<Long> ids,
+            Collection<Long> existing,
+            Collection<Long> written) {
         ids.forEach(id -> anchors.put(
                 id,
                 written.contains(id)
                         ? undoing.change()
-                        : Objects.requireNonNull(undoing.left().getOrDefault(whole.about(), Map.of()).get(id))));
+                        : Objects.requireNonNull(undoing.left()
+                                .getOrDefault(whole.about(), Map.of())
+                                .get(id))));
         this.undoing = undoing;
         this.at = moment(sql, undoing.change());
         this.made = made(sql, whole, undoing.change(), existing);
@@ -123,20 +131,23 @@ final class Traces {
                 .map(StoodFor::new);
     }
 
-    /// Changes are numbered as they begin to write. One that wrote first and began later may have come later; of what
-    /// the change made, every other change is later, whatever its clock said.
+    /// Changes are numbered as they begin to write. One that wrote first and began later may have come later;
+    /// of what the change made, every other change is later, whatever its clock said.
     private boolean isLater(long record, long change) {
         return change > anchor(record)
                 || anchor(record) == undoing.change()
                         && (made.contains(record)
-                                || Objects.requireNonNull(reasons.get(change)).at().isAfter(at));
+                                || Objects.requireNonNull(reasons.get(change))
+                                        .at()
+                                        .isAfter(at));
     }
 
     private long anchor(long record) {
         return Objects.requireNonNull(anchors.get(record));
     }
 
-    /// The records that do not stay, by the changes that are undone together: those after which nothing else came.
+    /// The records that do not stay, by the changes that are undone together: those after which nothing else
+    /// came.
     Map<Set<Long>, Set<Long>> together(Collection<Long> records, Collection<Long> kept) {
         var together = new HashMap<Set<Long>, Set<Long>>();
         for (var record : records) {

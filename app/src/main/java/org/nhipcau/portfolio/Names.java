@@ -115,9 +115,7 @@ final class Names {
         var provinces = named.candidates().stream()
                 .filter(candidate -> candidate.place().kind() == PlaceKind.PROVINCE)
                 .toList();
-        return ofProvinces
-                        && provinces.size() == 1
-                        && provinces.stream().noneMatch(NamedPlaces.Candidate::onDay)
+        return ofProvinces && provinces.size() == 1 && provinces.stream().noneMatch(NamedPlaces.Candidate::onDay)
                 ? Optional.of(provinces.getFirst())
                 : Optional.empty();
     }

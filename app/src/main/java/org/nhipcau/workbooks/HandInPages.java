@@ -148,7 +148,8 @@ class HandInPages {
             return new Checking.Sent(uploads.find(id).name(), uploads.take(id));
         }
         var whole = file.orElseThrow(() -> new Refusal("workbooks.refused.nothing").at("file"));
-        if (whole.isEmpty() && !Optional.ofNullable(whole.getOriginalFilename()).orElse("").isBlank()) {
+        if (whole.isEmpty()
+                && !Optional.ofNullable(whole.getOriginalFilename()).orElse("").isBlank()) {
             throw new Refusal("workbooks.refused.empty").at("file");
         }
         WorkbookUploads.refuseSize(whole.getSize());

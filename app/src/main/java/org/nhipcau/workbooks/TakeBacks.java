@@ -128,9 +128,8 @@ class TakeBacks {
                 lists.change(handIn),
                 lists.undone(),
                 left(handIn, kind, lists),
-                (about, records) -> about.equals(kind.about())
-                        ? stood(lists, lists.standingBut(handIn.id()), records)
-                        : Map.of());
+                (about, records) ->
+                        about.equals(kind.about()) ? stood(lists, lists.standingBut(handIn.id()), records) : Map.of());
     }
 
     /// What stayed of lists of the kind that were taken back earlier, and the last of those that left it.

@@ -78,9 +78,11 @@ class HandInTest extends HandsInLists {
                     .with(csrf())
                     .exchange();
             assertThat(answer).as(content).hasStatus(422);
-            assertThat(answer).bodyText().satisfies(text -> assertThat(text.contains("Tệp không có nội dung"))
-                    .as("an empty file is called empty, not missing")
-                    .isEqualTo(content.isEmpty()));
+            assertThat(answer)
+                    .bodyText()
+                    .satisfies(text -> assertThat(text.contains("Tệp không có nội dung"))
+                            .as("an empty file is called empty, not missing")
+                            .isEqualTo(content.isEmpty()));
             assertThat(Jsoup.parse(new String(
                                     answer.getResponse().getContentAsByteArray(),
                                     java.nio.charset.StandardCharsets.UTF_8))

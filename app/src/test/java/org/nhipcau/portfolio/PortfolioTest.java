@@ -273,11 +273,14 @@ class PortfolioTest extends HandsInLists {
         assertThat(page(officer, address + "/rows?row=4").text()).contains("Chỉ có số thứ tự");
         assertThat(page(officer, address + "/rows?row=5").text()).contains("năm sau");
         accept(officer, address);
-        assertThat(value("select l.full_name_vi from projects.place p join projects.project j on j.id = p.project_id"
-                        + " join places.place_version l on l.place_id = p.place_id where j.title_vi = 'Dự án Hà Tây cũ'"))
+        assertThat(
+                        value(
+                                "select l.full_name_vi from projects.place p join projects.project j on j.id = p.project_id"
+                                        + " join places.place_version l on l.place_id = p.place_id where j.title_vi = 'Dự án Hà Tây cũ'"))
                 .isEqualTo("Tỉnh Hà Tây");
-        assertThat(value(
-                        "select planned_start || ' ' || planned_end from projects.project where title_vi = 'Dự án Một Ô'"))
+        assertThat(
+                        value(
+                                "select planned_start || ' ' || planned_end from projects.project where title_vi = 'Dự án Một Ô'"))
                 .isEqualTo("2013-01-01 2015-12-31");
     }
 
