@@ -25,13 +25,13 @@ import org.nhipcau.history.Histories.Part;
 import org.springframework.stereotype.Component;
 
 /// Takes back what one change did to many records, each as a whole: what it made goes, what it changed becomes what
-/// it was. A record that anybody touched since, or that something else speaks of by now, stays as it is and is named.
-/// Taking back is a change of its own; nothing is forgotten.
+/// it was. A record that anybody touched since, or that something else speaks of by now, stays as it is and
+/// is named. Taking back is a change of its own; nothing is forgotten.
 ///
 /// Changes that are taken back, and those that take back, count as if they had never been: of a record they are
 /// undone
-/// together as soon as nothing else came after them. So the order in which overlapping changes are taken back makes
-/// no
+/// together as soon as nothing else came after them. So the order in which overlapping changes are taken back
+/// makes no
 /// difference.
 @Component
 public class TakingBack {
@@ -72,12 +72,12 @@ public class TakingBack {
 
     /// A change that is taken back, and what its caller knows of the changes around it.
     ///
-    /// @param undone changes that were taken back earlier, and those that took them back: they count as if they had
-    ///     never been
-    /// @param left records that stayed when those were taken back, by what they are, and the last of the
-    ///     changes that left each; they go, too, as soon as nothing keeps them any more
-    /// @param stood of these records those of which a change speaks that stands, and the last such change, whether
-    ///     it had to write anything of them or not
+    /// @param undone changes that were taken back earlier, and those that took them back: they count as
+    ///     if they had never been
+    /// @param left records that stayed when those were taken back, by what they are, and of each the last
+    ///     change that left it; they go, too, as soon as nothing keeps them any more
+    /// @param stood of these records those of which a change speaks that stands, and the last such
+    ///     change, whether it had to write anything of them or not
     public record Undoing(
             long change,
             Set<Long> undone,

@@ -131,8 +131,8 @@ final class Traces {
                 .map(StoodFor::new);
     }
 
-    /// Changes are numbered as they begin to write. One that wrote first and began later may have come later; of what
-    /// the change made, every other change is later, whatever its clock said.
+    /// Changes are numbered as they begin to write. One that wrote first and began later may have come later;
+    /// of what the change made, every other change is later, whatever its clock said.
     private boolean isLater(long record, long change) {
         return change > anchor(record)
                 || anchor(record) == undoing.change()
@@ -146,7 +146,8 @@ final class Traces {
         return Objects.requireNonNull(anchors.get(record));
     }
 
-    /// The records that do not stay, by the changes that are undone together: those after which nothing else came.
+    /// The records that do not stay, by the changes that are undone together: those after which nothing else
+    /// came.
     Map<Set<Long>, Set<Long>> together(Collection<Long> records, Collection<Long> kept) {
         var together = new HashMap<Set<Long>, Set<Long>>();
         for (var record : records) {

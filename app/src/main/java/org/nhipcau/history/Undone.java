@@ -16,8 +16,8 @@ import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 import org.nhipcau.history.Histories.Part;
 
-/// Rows of one table as they were before some changes that are taken back together. Nothing else came after these, so
-/// the version that one of them ended, and that none of them wrote, is what was there before.
+/// Rows of one table as they were before some changes that are taken back together. Nothing else came after
+/// these, so the version that one of them ended, and that none of them wrote, is what was there before.
 record Undone(Part part, Set<Long> changes) {
 
     private static final List<String> STAMPS = List.of("change_id", "known_from", "salt");

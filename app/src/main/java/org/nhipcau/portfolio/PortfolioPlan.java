@@ -49,7 +49,8 @@ import org.nhipcau.workbooks.WorkbookKind.Verdict;
 final class PortfolioPlan implements Plan {
 
     private static final int TELL_EVERY = 500;
-    /// Few enough that what the search owes for them is paid once (search.will_renew), not for half of their rows.
+    /// Few enough that what the search owes for them is paid once (search.will_renew), not for half of their
+    /// rows.
     private static final int AT_ONCE = 1_000;
 
     private final Names names;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.nhipcau.workbooks.sheet.WorkbookFile;
 import org.springframework.stereotype.Component;
 
-/// Workbooks that were opened last, as long as memory allows: between sending a list and accepting it one and the
-/// same file is looked at half a dozen times, and a long one takes seconds to read.
+/// Workbooks that were opened last, as long as memory allows: between sending a list and accepting it one and
+/// the same file is looked at half a dozen times, and a long one takes seconds to read.
 @Component
 class Books {
 

@@ -39,8 +39,8 @@ import org.springframework.stereotype.Component;
 
 /// What was handed in: kept as it came, with what was said of it.
 ///
-/// Refuses: `workbooks.refused.ended` (accepted or withdrawn already), `workbooks.refused.working` (somebody's long
-/// work
+/// Refuses: `workbooks.refused.ended` (accepted or withdrawn already), `workbooks.refused.working`
+/// (somebody's long work
 /// on it goes on).
 @Component
 class HandIns {
@@ -245,8 +245,8 @@ class HandIns {
                 .value1();
     }
 
-    /// Holds it until the transaction ends, so that two who accept it at once accept it once. Work that goes on for
-    /// minutes nobody waits for.
+    /// Holds it until the transaction ends, so that two who accept it at once accept it once. Work that goes
+    /// on for minutes nobody waits for.
     HandIn alone(HandInId id) {
         find(id);
         if (sql.fetchSingle("select workbooks.is_alive({0})", org.jooq.impl.DSL.val(id.value()))

@@ -21,8 +21,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Work on long lists goes on while whoever asked for it does something else, one list at a time, in that person's
-/// name and in one transaction of its own: it is done whole, or nothing happened. See docs/decisions/0027.
+/// Work on long lists goes on while whoever asked for it does something else, one list at a time, in that
+/// person's name and in one transaction of its own: it is done whole, or nothing happened. See
+/// docs/decisions/0027.
 ///
 /// Refuses: `workbooks.refused.tooManyWorks`, and what [HandIns#hold] refuses.
 @Component

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.nhipcau.workbooks.HandIn.State;
 
-/// The accepted lists of a kind, by the changes in which they were accepted and taken back: a list may be changed
-/// later
+/// The accepted lists of a kind, by the changes in which they were accepted and taken back: a list may be
+/// changed later
 /// without becoming another, for one, when its unit is merged.
 ///
 final class Neighbours {

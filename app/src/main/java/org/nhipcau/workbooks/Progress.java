@@ -1,7 +1,7 @@
 package org.nhipcau.workbooks;
 
-/// How far a long piece of work on a list has come. Whoever works says so every some hundred rows; when somebody
-/// wants the work to stop, saying so throws, and the transaction leaves nothing.
+/// How far a long piece of work on a list has come. Whoever works says so every some hundred rows; when
+/// somebody wants the work to stop, saying so throws, and the transaction leaves nothing.
 public interface Progress {
 
     /// Nobody waits to be told.

@@ -20,7 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What can be seen of work on a long list while its transaction is open, and what is left of work that did nothing.
+/// What can be seen of work on a long list while its transaction is open, and what is left of work that did
+/// nothing.
 ///
 /// Refuses: `workbooks.refused.workEnded` (nothing is left to cancel).
 @Component

@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.nhipcau.Cast;
@@ -125,5 +127,34 @@ abstract class HandsInLists {
 
     final Object value(String query) {
         return cast.write(() -> java.util.Objects.requireNonNull(sql.fetchValue(query)));
+    }
+
+    /// All that lists write, but for the stamps, by project or record.
+    final Map<String, Map<Long, String>> everything() {
+        var everything = new LinkedHashMap<String, Map<Long, String>>();
+        Map.of(
+                        "projects.project", "id",
+                        "projects.identifier", "project_id",
+                        "projects.party", "project_id",
+                        "projects.place", "project_id",
+                        "projects.country", "project_id",
+                        "projects.focal_point", "project_id",
+                        "funding.transaction", "project_id",
+                        "organisations.organisation", "id",
+                        "people.person", "id")
+                .forEach((table, owner) -> everything.put(table, rows(table, owner)));
+        return everything;
+    }
+
+    private Map<Long, String> rows(String table, String owner) {
+        var rows = new TreeMap<Long, String>();
+        cast.write(() -> sql.fetch("select " + owner
+                        + ", jsonb_agg(r order by r::text) from (select " + owner
+                        + ", to_jsonb(t) - array['change_id', 'known_from', 'salt'] as r from " + table
+                        + " t) x group by "
+                        + owner))
+                .forEach(row ->
+                        rows.put(row.get(0, Long.class), row.get(1, JSONB.class).data()));
+        return rows;
     }
 }

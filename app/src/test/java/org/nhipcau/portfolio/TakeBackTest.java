@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.jooq.JSONB;
 import org.junit.jupiter.api.Test;
 import org.nhipcau.RegisterTest;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -379,34 +377,5 @@ class TakeBackTest extends HandsInLists {
         var seen =
                 page(officer, address + "/reversal").select("input[name=seen]").attr("value");
         return post(officer, address + "/reversal", Map.of("seen", seen));
-    }
-
-    /// All that lists write, but for the stamps, by project or record.
-    private Map<String, Map<Long, String>> everything() {
-        var everything = new LinkedHashMap<String, Map<Long, String>>();
-        Map.of(
-                        "projects.project", "id",
-                        "projects.identifier", "project_id",
-                        "projects.party", "project_id",
-                        "projects.place", "project_id",
-                        "projects.country", "project_id",
-                        "projects.focal_point", "project_id",
-                        "funding.transaction", "project_id",
-                        "organisations.organisation", "id",
-                        "people.person", "id")
-                .forEach((table, owner) -> everything.put(table, rows(table, owner)));
-        return everything;
-    }
-
-    private Map<Long, String> rows(String table, String owner) {
-        var rows = new TreeMap<Long, String>();
-        cast.write(() -> sql.fetch("select " + owner
-                        + ", jsonb_agg(r order by r::text) from (select " + owner
-                        + ", to_jsonb(t) - array['change_id', 'known_from', 'salt'] as r from " + table
-                        + " t) x group by "
-                        + owner))
-                .forEach(row ->
-                        rows.put(row.get(0, Long.class), row.get(1, JSONB.class).data()));
-        return rows;
     }
 }
