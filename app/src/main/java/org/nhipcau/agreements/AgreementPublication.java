@@ -74,9 +74,7 @@ class AgreementPublication implements PublishedKind, Consequences {
         told.add(Consequence.named(Group.ALONG, "agreements.published.along", List.of()));
         told.addAll(new PublishedParties(
                         sql,
-                        DSL.select(PARTY.ORGANISATION_ID)
-                                .from(PARTY)
-                                .where(PARTY.AGREEMENT_ID.eq(new AgreementId(id))))
+                        DSL.select(PARTY.ORGANISATION_ID).from(PARTY).where(PARTY.AGREEMENT_ID.eq(new AgreementId(id))))
                 .told("agreements.published.parties", "agreements.published.partiesBack", language));
         return told;
     }

@@ -19,8 +19,7 @@ record Known(Optional<LocalDate> day) {
     /// The moment, as functions of `facts` take it: the present is a type of its own there, for which nothing of the
     /// history is read.
     QueryPart at() {
-        return day.map(last ->
-                        last.plusDays(1).atStartOfDay(HA_NOI).toInstant().minus(1, ChronoUnit.MICROS))
+        return day.map(last -> last.plusDays(1).atStartOfDay(HA_NOI).toInstant().minus(1, ChronoUnit.MICROS))
                 .<QueryPart>map(moment -> DSL.sql("{0}::timestamptz", val(moment.toString())))
                 .orElseGet(() -> DSL.sql("'now'::facts.present"));
     }

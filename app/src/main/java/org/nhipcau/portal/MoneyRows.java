@@ -121,9 +121,7 @@ class MoneyRows {
                         byRow
                                 ? "select count(*) from {0} t where {1}"
                                 : "select coalesce(sum(t.rows), 0) from {0} t where {1}",
-                        byRow
-                                ? rows(look, asked)
-                                : DSL.sql("facts.portal_total({0}, {1})", look.at(), look.states()),
+                        byRow ? rows(look, asked) : DSL.sql("facts.portal_total({0}, {1})", look.at(), look.states()),
                         where)
                 .get(0, Long.class);
     }

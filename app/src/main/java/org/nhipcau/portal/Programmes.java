@@ -253,7 +253,8 @@ class Programmes {
     /// Of a place, that it lies in a province of either map.
     private static Condition in(long province) {
         return condition(
-                "w.place_id in (select m.place_id from facts.places_on_map m where m.province_id = {0})", val(province));
+                "w.place_id in (select m.place_id from facts.places_on_map m where m.province_id = {0})",
+                val(province));
     }
 
     static Condition inProvince(Look look, long province) {

@@ -96,14 +96,11 @@ class Provinces {
     }
 
     private Map<Optional<Long>, Long> counts(Look look, ProvinceMap map) {
-        return sql
-                .fetch(
-                        """
+        return sql.fetch("""
                         select w.%s, count(distinct w.project_id) from facts.portal_where({0}, {1}) w
                         join facts.portal_programme({0}, {1}) p on p.project_id = w.project_id and not p.illustrative
                         group by 1
-                        """.formatted(column(map)), look.at(), look.states())
-                .stream()
+                        """.formatted(column(map)), look.at(), look.states()).stream()
                 .collect(Collectors.toMap(
                         row -> Optional.ofNullable(row.get(0, Long.class)), row -> row.get(1, Long.class)));
     }

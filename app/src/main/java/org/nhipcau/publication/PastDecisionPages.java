@@ -31,10 +31,7 @@ class PastDecisionPages {
 
     @GetMapping("/publication/{room}/decisions")
     String decisions(
-            @PathVariable String room,
-            @RequestParam Optional<Long> change,
-            HttpServletRequest request,
-            Model model) {
+            @PathVariable String room, @RequestParam Optional<Long> change, HttpServletRequest request, Model model) {
         var page = allowed(request);
         var kind = publishing.kind(room);
         model.addAttribute("room", room);

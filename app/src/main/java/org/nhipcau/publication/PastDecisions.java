@@ -63,7 +63,8 @@ class PastDecisions {
     List<Decision> latest(PublishedKind kind) {
         var records = new LinkedHashMap<Long, Long>();
         sql.fetch(
-                        "select made.change_id, count(*) " + STEPS + " group by made.change_id order by max(made.known_from) desc limit {4}",
+                        "select made.change_id, count(*) " + STEPS
+                                + " group by made.change_id order by max(made.known_from) desc limit {4}",
                         parts(kind, val(LATEST)))
                 .forEach(row -> records.put(row.get(0, Long.class), row.get(1, Long.class)));
         return histories.told(records.keySet()).stream()
@@ -73,7 +74,8 @@ class PastDecisions {
 
     /// Where the decision that was just taken is told.
     String latest(String room) {
-        var change = sql.fetchSingle("select current_setting('nhipcau.change_id', true)").get(0, String.class);
+        var change = sql.fetchSingle("select current_setting('nhipcau.change_id', true)")
+                .get(0, String.class);
         return "/publication/" + room + "/decisions?change=" + change + "&notice=publication.notice.several";
     }
 
@@ -83,17 +85,14 @@ class PastDecisions {
 
     /// @throws NotFound when the change decided nothing about records of this kind
     List<Step> steps(PublishedKind kind, long change) {
-        var steps = sql.fetch(
-                        """
+        var steps = sql.fetch("""
                         select made.id, was.state, was.money, made.state as new_state, made.money as new_money, t.state as now_state, t.money as now_money,
                             (t.state, t.money) = (made.state, made.money) and not exists (
                                 select from {1} h where h.id = made.id and h.known_from > made.known_from
                                     and ({2}, {3}) is distinct from (made.state, made.money)) as still
-                        """
-                                + STEPS.replace("where (was", """
+                        """ + STEPS.replace("where (was", """
                                 left join (select id, {2} as state, {3} as money from {0}) t on t.id = made.id
-                                where made.change_id = {4} and (was""") + " order by made.id",
-                        parts(kind, val(change)))
+                                where made.change_id = {4} and (was""") + " order by made.id", parts(kind, val(change)))
                 .map(row -> new Step(
                         row.get("id", Long.class),
                         state(row, "state", "money").orElseThrow(),
@@ -113,7 +112,9 @@ class PastDecisions {
         var back = new LinkedHashMap<Step, List<Long>>();
         for (var step : steps(kind, change)) {
             if (step.still()) {
-                back.computeIfAbsent(new Step(0, step.before(), step.after(), Optional.empty(), true), key -> new ArrayList<>())
+                back.computeIfAbsent(
+                                new Step(0, step.before(), step.after(), Optional.empty(), true),
+                                key -> new ArrayList<>())
                         .add(step.id());
             }
         }
@@ -142,7 +143,8 @@ class PastDecisions {
         return Optional.ofNullable(row.get(state, String.class))
                 .flatMap(Publication::of)
                 .map(record -> new State(
-                        record, Optional.ofNullable(row.get(money, String.class)).flatMap(Publication::of)));
+                        record,
+                        Optional.ofNullable(row.get(money, String.class)).flatMap(Publication::of)));
     }
 
     private static QueryPart[] parts(PublishedKind kind, QueryPart last) {

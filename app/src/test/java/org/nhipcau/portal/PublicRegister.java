@@ -85,14 +85,10 @@ final class PublicRegister {
 
     /// Signed by an organisation for a programme.
     long agreement(String title, String publication, long party, long programme) {
-        var agreement = insert(
-                """
+        var agreement = insert("""
                 insert into agreements.agreement (kind, title_vi, state, signed_on, valid_until, publication, source, search_key)
                 values ('mou', ?, 'in-force', '2024-05-06', '2027-05-06', ?, 'https://nguon.example/thoa-thuan', ?) returning id
-                """,
-                title,
-                publication,
-                SearchKey.of(title));
+                """, title, publication, SearchKey.of(title));
         run(
                 "insert into agreements.party (agreement_id, organisation_id, part, person) values (?, ?, 'signatory', 'Người ký')",
                 agreement,

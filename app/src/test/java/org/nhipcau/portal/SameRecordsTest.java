@@ -127,9 +127,7 @@ class SameRecordsTest {
                 assertThat(page.contains("/public/partners/" + partner))
                         .as("its party")
                         .isEqualTo(openPartners.contains(partner));
-                assertThat(page.contains("Người ký"))
-                        .as("who signed for it")
-                        .isEqualTo(openPartners.contains(partner));
+                assertThat(page.contains("Người ký")).as("who signed for it").isEqualTo(openPartners.contains(partner));
             }
             var openMoney = with(money, "public"::equals);
             money(programmes.keySet())

@@ -72,9 +72,11 @@ class WindowRecordsTest {
         assertThat(page.select("#money .figure").eachAttr("data-value")).containsExactly("123.5");
         assertThat(sum(page(page.select("#money .figure").attr("href")))).isEqualByComparingTo("123.5");
         assertThat(page.select("a[href=/public/programmes/" + programme + "]")).isNotEmpty();
-        assertThat(page("/public/programmes/" + programme).select("#agreements a[href=/public/agreements/" + agreement + "]"))
+        assertThat(page("/public/programmes/" + programme)
+                        .select("#agreements a[href=/public/agreements/" + agreement + "]"))
                 .isNotEmpty();
-        assertThat(page("/public/programmes/" + part).select("#agreements a[href=/public/agreements/" + agreement + "]"))
+        assertThat(page("/public/programmes/" + part)
+                        .select("#agreements a[href=/public/agreements/" + agreement + "]"))
                 .as("what lies in a programme is done under its agreements")
                 .isNotEmpty();
         assertThat(page("/public/partners/" + party).select("#agreements a[href=/public/agreements/" + agreement + "]"))
@@ -89,7 +91,8 @@ class WindowRecordsTest {
         var first = LocalDate.of(2031, 3, 1);
         var agreement = at(first, () -> {
             var party = register.organisation("Bên thử B", true);
-            return register.agreement("Thỏa thuận thử B", "public", party, register.programme("Dự án B", "public", "x"));
+            return register.agreement(
+                    "Thỏa thuận thử B", "public", party, register.programme("Dự án B", "public", "x"));
         });
         at(first.plusDays(3), () -> {
             register.amend(agreement, "Phụ lục sau", "2039-12-31");
@@ -100,7 +103,9 @@ class WindowRecordsTest {
             assertThat(old.select("h1").text()).isEqualTo("Thỏa thuận thử B");
             assertThat(old.select("dl.facts").text()).contains("06/05/2027").doesNotContain("31/12/2039");
             assertThat(old.select("#changes").text()).contains("2039-12-31");
-            assertThat(page("/public/agreements/" + agreement).select("dl.facts").text())
+            assertThat(page("/public/agreements/" + agreement)
+                            .select("dl.facts")
+                            .text())
                     .contains("31/12/2039");
             return agreement;
         });
@@ -122,7 +127,9 @@ class WindowRecordsTest {
         assertThat(page.select("#beside a.stated").eachAttr("href")).containsExactly("/public/claims/" + other);
         assertThat(page.text()).contains("Các nguồn nêu khác nhau", "Chưa có số liệu gốc");
         assertThat(page.select(".permanent a").attr("href")).startsWith("/public/claims/" + one + "/known/");
-        assertThat(page("/public/programmes/" + programme).select("#stated a.stated").eachAttr("href"))
+        assertThat(page("/public/programmes/" + programme)
+                        .select("#stated a.stated")
+                        .eachAttr("href"))
                 .containsExactlyInAnyOrder("/public/claims/" + one, "/public/claims/" + other)
                 .doesNotContain("/public/claims/" + hidden);
         assertThat(text("/public/claims.csv?q=tap huan C")).contains(",8900,people,", ",8950,people,");
@@ -135,9 +142,12 @@ class WindowRecordsTest {
         register.claim(programme, "Số trạm D", "public", "11");
 
         // The list is narrowed to what only one of them says.
-        var one = sql.fetchSingle("select max(claim_id) from facts.claims_claim_at('infinity'::timestamptz) where project_id = ?", programme);
+        var one = sql.fetchSingle(
+                "select max(claim_id) from facts.claims_claim_at('infinity'::timestamptz) where project_id = ?",
+                programme);
         cast.write(() -> sql.execute(
-                "update claims.claim set search_key = search_key || ' rieng mot' where id = ?", one.get(0, Long.class)));
+                "update claims.claim set search_key = search_key || ' rieng mot' where id = ?",
+                one.get(0, Long.class)));
 
         var row = page("/public/claims?q=rieng mot").select("tr[data-row]");
         assertThat(row).hasSize(1);
@@ -163,13 +173,16 @@ class WindowRecordsTest {
 
         var figure = page("/public/provinces/" + here).select("#money .figure[data-unit=CHF]");
 
-        assertThat(figure.eachAttr("data-value")).as("%s", kept(here)).containsExactly(kept(here).toPlainString());
+        assertThat(figure.eachAttr("data-value"))
+                .as("%s", kept(here))
+                .containsExactly(kept(here).toPlainString());
         assertThat(new BigDecimal(figure.attr("data-value"))).isEqualByComparingTo("757.51");
         var rows = page(figure.attr("href"));
         assertThat(rows.select("[data-row]")).hasSize(2);
         assertThat(sum(rows)).isEqualByComparingTo("757.51");
         assertThat(rows.text()).contains("trong 1.000,01 CHF");
-        assertThat(text(figure.attr("href").replace("/public/money", "/public/money.csv"))).contains(",750.01,CHF,1000.01,");
+        assertThat(text(figure.attr("href").replace("/public/money", "/public/money.csv")))
+                .contains(",750.01,CHF,1000.01,");
         assertThat(text("/public/provinces/" + here + ".csv")).contains(",757.51,CHF,");
     }
 
@@ -239,13 +252,16 @@ class WindowRecordsTest {
     }
 
     private String text(String address) {
-        var answer = browser.get().uri(java.net.URI.create(address.replace(" ", "%20"))).exchange();
+        var answer = browser.get()
+                .uri(java.net.URI.create(address.replace(" ", "%20")))
+                .exchange();
         assertThat(answer).as(address).hasStatus(200);
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static <T> T at(LocalDate day, Supplier<T> work) {
-        TestClock.moveOn(Duration.between(Instant.now(), day.atTime(9, 0).atZone(HA_NOI).toInstant()));
+        TestClock.moveOn(
+                Duration.between(Instant.now(), day.atTime(9, 0).atZone(HA_NOI).toInstant()));
         try {
             return work.get();
         } finally {

@@ -251,8 +251,10 @@ class PublicationPagesTest {
                 .contains("undoneNone");
         assertThat(browser.page(head(), "/publication/projects/decisions").select("tbody tr"))
                 .hasSizeGreaterThan(2);
-        assertThat(browser.get(head(), "/publication/projects/decisions?change=999999999")).hasStatus(404);
-        assertThat(browser.get(head(), "/publication/claims/decisions?change=" + change)).hasStatus(404);
+        assertThat(browser.get(head(), "/publication/projects/decisions?change=999999999"))
+                .hasStatus(404);
+        assertThat(browser.get(head(), "/publication/claims/decisions?change=" + change))
+                .hasStatus(404);
     }
 
     @Test
@@ -265,7 +267,15 @@ class PublicationPagesTest {
         browser.sent(
                 head(),
                 page,
-                Map.of("state", "shared", "money", "internal", "note", "Bên kia chưa đồng ý", "version", version(page)));
+                Map.of(
+                        "state",
+                        "shared",
+                        "money",
+                        "internal",
+                        "note",
+                        "Bên kia chưa đồng ý",
+                        "version",
+                        version(page)));
 
         assertThat(browser.page(head(), page).text()).contains("Bên kia chưa đồng ý");
         assertThat(browser.page(head(), project).text()).contains("Bên kia chưa đồng ý");
@@ -294,9 +304,13 @@ class PublicationPagesTest {
     private List<String> reason(Viewer viewer) {
         return cast.readAs(
                 viewer,
-                () -> sql.fetch("select distinct history.reason(id) from history.change").getValues(0, String.class).stream()
-                        .filter(reason -> !reason.isEmpty())
-                        .toList());
+                () ->
+                        sql
+                                .fetch("select distinct history.reason(id) from history.change")
+                                .getValues(0, String.class)
+                                .stream()
+                                .filter(reason -> !reason.isEmpty())
+                                .toList());
     }
 
     @Test
