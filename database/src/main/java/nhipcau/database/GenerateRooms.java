@@ -61,7 +61,8 @@ public final class GenerateRooms {
         var database = new Database()
                 .withName("org.jooq.meta.postgres.PostgresDatabase")
                 .withIncludes(".*")
-                .withExcludes("pg_catalog\\..*|information_schema\\..*|migration\\..*|ext\\..*")
+                .withExcludes(
+                        "pg_catalog\\..*|information_schema\\..*|migration\\..*|ext\\..*|facts\\..*_at|facts\\.portal_.*")
                 .withIncludeRoutines(false)
                 .withTableValuedFunctions(false)
                 .withIncludeSequences(false)

@@ -52,7 +52,8 @@ class StatedFigures {
             select c.* from facts.portal_claim({0}, {1}) c where {2} order by {3} limit {4} offset {5}
             """;
 
-    /// Whether another source states of the same what cannot be true together with it, and what the register has. Most
+    /// Whether another source states of the same what cannot be true together with it, and what the register has.
+    /// Most
     /// records have no claims, and are not asked.
     private static final String HELD_AGAINST = """
             select c.claim_id, exists (

@@ -143,7 +143,8 @@ class WindowRecordsTest {
 
         // The list is narrowed to what only one of them says.
         var one = sql.fetchSingle(
-                "select max(claim_id) from facts.claims_claim_at('infinity') where project_id = ?", programme);
+                "select max(claim_id) from facts.claims_claim_at('infinity'::timestamptz) where project_id = ?",
+                programme);
         cast.write(() -> sql.execute(
                 "update claims.claim set search_key = search_key || ' rieng mot' where id = ?",
                 one.get(0, Long.class)));
