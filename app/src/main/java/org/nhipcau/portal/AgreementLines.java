@@ -44,13 +44,15 @@ class AgreementLines {
     }
 
     Listing<Line> list(Look look, ListRequest asked) {
-        var where = where(look, asked);
-        var rows = lines(look, where, order(look, asked), ListRequest.PAGE_SIZE, asked.offset());
-        var count = sql.fetchSingle(
+        var rows = lines(look, where(look, asked), order(look, asked), ListRequest.PAGE_SIZE, asked.offset());
+        return new Listing<>(asked, rows, count(look, asked));
+    }
+
+    long count(Look look, ListRequest asked) {
+        return sql.fetchSingle(
                         "select count(*) from facts.portal_agreement({0}, {1}) a where {2}",
-                        look.at(), look.states(), where)
+                        look.at(), look.states(), where(look, asked))
                 .get(0, Long.class);
-        return new Listing<>(asked, rows, count);
     }
 
     /// All lines, read as they are asked for; must be closed.
@@ -74,6 +76,17 @@ class AgreementLines {
                         "select a.agreement_id from facts.portal_agreement({0}, {1}) a order by 1 limit {2}",
                         look.at(), look.states(), val(most))
                 .getValues(0, Long.class);
+    }
+
+    /// Those that have all words of a text, the nearest first.
+    List<Line> found(Look look, String text, int most) {
+        var words = SearchWords.of(text);
+        return lines(
+                look,
+                words.in(key()),
+                DSL.sql("{0}, a.agreement_id", words.nearness(key())),
+                most,
+                0);
     }
 
     /// Those that a programme, or what it lies in, is done under.

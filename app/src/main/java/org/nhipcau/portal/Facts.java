@@ -72,6 +72,12 @@ final class Facts {
         for (var sum : programme.sums()) {
             facts.add(sum("portal.fact.money", page.text("funding.kind." + sum.kind()), sum, page));
         }
+        for (var paid : programme.paidParts()) {
+            for (var sum : paid.sums()) {
+                var label = paid.part().title().in(page.language()) + ": " + page.text("funding.kind." + sum.kind());
+                facts.add(sum("portal.fact.moneyOfPart", label, sum, page));
+            }
+        }
         for (var plan : programme.plans()) {
             facts.add(new Fact(
                     page.text("funding.list." + plan.plan()),

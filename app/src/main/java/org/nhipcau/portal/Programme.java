@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.nhipcau.shared.Figure;
 
 /// A programme, project or component as the public sees it.
 ///
 /// @param sums what its transactions add up to
-/// @param sumsOfParts the same of each of its parts that has any
+/// @param paidParts the same of each of its parts that has any
 /// @param agreements that it, or what it lies in, is done under
 /// @param changed when anything of this was last written
 record Programme(
@@ -23,7 +22,7 @@ record Programme(
         List<Party> parties,
         List<Where> places,
         List<Sum> sums,
-        Map<Long, List<Sum>> sumsOfParts,
+        List<PaidPart> paidParts,
         List<Plan> plans,
         List<PublicAgreement.Line> agreements,
         List<Stated> claims,
@@ -56,6 +55,9 @@ record Programme(
             return province.map(String::valueOf).orElse("");
         }
     }
+
+    /// A part, with what its transactions add up to.
+    record PaidPart(Line part, List<Sum> sums) {}
 
     record Sum(String kind, Figure figure, boolean illustrative) {}
 

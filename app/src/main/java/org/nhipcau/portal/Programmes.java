@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -18,6 +19,7 @@ import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.nhipcau.portal.Programme.Line;
+import org.nhipcau.portal.Programme.PaidPart;
 import org.nhipcau.portal.Programme.Party;
 import org.nhipcau.portal.Programme.Plan;
 import org.nhipcau.portal.Programme.Where;
@@ -135,16 +137,21 @@ class Programmes {
                             (select max(c.known_from) from facts.portal_claim({0}, {1}) c where c.project_id = p.project_id)) as changed
                         from facts.portal_programme({0}, {1}) p where p.project_id = {2}
                         """, look.at(), look.states(), val(id)).orElseThrow(NotFound::new);
+        var parts = lines(look, condition("p.parent_id = {0}", val(id)), key(), Integer.MAX_VALUE);
+        var paid = money.ofParts(look, id);
         return new Programme(
                 line(look, id).orElseThrow(NotFound::new),
                 new Title(row.get("description_vi", String.class), row.get("description_en", String.class)),
                 Optional.ofNullable(row.get("parent_id", Long.class)).flatMap(parent -> line(look, parent)),
-                lines(look, condition("p.parent_id = {0}", val(id)), key(), Integer.MAX_VALUE),
+                parts,
                 numbers(look, id),
                 parties(look, id),
                 places(look, id),
                 money.sums(look, condition("t.project_id = {0}", val(id)), "programme=" + id),
-                money.ofParts(look, id),
+                parts.stream()
+                        .filter(part -> paid.containsKey(part.id()))
+                        .map(part -> new PaidPart(part, Objects.requireNonNull(paid.get(part.id()))))
+                        .toList(),
                 plans(look, id),
                 agreements.of(look, id),
                 stated.about(look, condition("c.project_id = {0}", val(id))),

@@ -88,15 +88,25 @@ class StatedFigures {
         return claims(look, where, order(true), Integer.MAX_VALUE, 0);
     }
 
+    /// Those that have all words of a text, the nearest first.
+    List<Stated> found(Look look, String text, int most) {
+        var words = SearchWords.of(text);
+        var key = DSL.field("c.search_key", String.class);
+        return claims(look, words.in(key), DSL.sql("{0}, c.claim_id", words.nearness(key)), most, 0);
+    }
+
     Listing<Stated> list(Look look, ListRequest asked) {
-        var where = where(asked);
         return new Listing<>(
                 asked,
-                claims(look, where, order(asked), ListRequest.PAGE_SIZE, asked.offset()),
-                sql.fetchSingle(
-                                "select count(*) from facts.portal_claim({0}, {1}) c where {2}",
-                                look.at(), look.states(), where)
-                        .get(0, Long.class));
+                claims(look, where(asked), order(asked), ListRequest.PAGE_SIZE, asked.offset()),
+                count(look, asked));
+    }
+
+    long count(Look look, ListRequest asked) {
+        return sql.fetchSingle(
+                        "select count(*) from facts.portal_claim({0}, {1}) c where {2}",
+                        look.at(), look.states(), where(asked))
+                .get(0, Long.class);
     }
 
     Stream<Stated> all(Look look, ListRequest asked) {

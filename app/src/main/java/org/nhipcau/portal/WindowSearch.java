@@ -23,6 +23,12 @@ import org.springframework.stereotype.Component;
 class WindowSearch {
 
     private static final int MOST_PROVINCES = 12;
+
+    private static final String AGREEMENTS = "/public/agreements";
+    private static final String STATED = "/public/claims";
+
+    /// Of agreements and stated figures.
+    private static final int SHOWN = 6;
     private static final String PROVINCES =
             "m.record_id in (select v.place_id from facts.places_place v where v.kind = 'province' and not v.recognised_only)";
 
@@ -30,9 +36,19 @@ class WindowSearch {
     private final Programmes programmes;
     private final Partners partners;
     private final Provinces provinces;
+    private final AgreementLines agreements;
+    private final StatedFigures stated;
 
-    WindowSearch(SearchEntries entries, Programmes programmes, Partners partners, Provinces provinces) {
+    WindowSearch(
+            SearchEntries entries,
+            Programmes programmes,
+            Partners partners,
+            Provinces provinces,
+            AgreementLines agreements,
+            StatedFigures stated) {
         this.entries = entries;
+        this.agreements = agreements;
+        this.stated = stated;
         this.programmes = programmes;
         this.partners = partners;
         this.provinces = provinces;
@@ -47,6 +63,8 @@ class WindowSearch {
             Found<Programme.Line> programmes,
             Found<Partner.Line> partners,
             List<Province.Line> provinces,
+            Found<PublicAgreement.Line> agreements,
+            Found<Stated> stated,
             boolean near) {
 
         boolean isEmpty() {
@@ -61,7 +79,11 @@ class WindowSearch {
         }
 
         private int shown() {
-            return programmes.lines().size() + partners.lines().size() + provinces.size();
+            return programmes.lines().size()
+                    + partners.lines().size()
+                    + provinces.size()
+                    + agreements.lines().size()
+                    + stated.lines().size();
         }
     }
 
@@ -85,7 +107,19 @@ class WindowSearch {
                         counted(ofPartners, look, "/public/partners", text),
                         more(ofPartners)),
                 provinces.of(provinces(words, slips ? How.NEAR : How.WORDS)),
+                of(agreements.found(look, text, SHOWN), agreements.count(look, asked(AGREEMENTS, text)), AGREEMENTS, text, look),
+                of(stated.found(look, text, SHOWN), stated.count(look, asked(STATED, text)), STATED, text, look),
                 slips);
+    }
+
+    /// Agreements and stated figures are hundreds, not hundreds of thousands: their lists are asked.
+    private static <T> Found<T> of(List<T> nearest, long all, String path, String text, Look look) {
+        return new Found<>(
+                nearest, Figure.count(all, look.to(path, ListRequest.query(Map.of("q", text)))), false);
+    }
+
+    private static ListRequest asked(String path, String text) {
+        return new ListRequest(path, Map.of("q", text), "", false, 1);
     }
 
     private List<Long> provinces(SearchWords words, How how) {
@@ -110,7 +144,11 @@ class WindowSearch {
                 look.to(path, ListRequest.query(filters)));
     }
 
-    record All(List<Programme.Line> programmes, List<Partner.Line> partners) {}
+    record All(
+            List<Programme.Line> programmes,
+            List<Partner.Line> partners,
+            List<PublicAgreement.Line> agreements,
+            List<Stated> stated) {}
 
     /// What the search finds, all of it.
     All all(Look look, String text) {
@@ -123,7 +161,10 @@ class WindowSearch {
             }
         }
         return new All(
-                programmes.of(look, all("project", words, how)), partners.of(look, all("organisation", words, how)));
+                programmes.of(look, all("project", words, how)),
+                partners.of(look, all("organisation", words, how)),
+                agreements.found(look, text, Integer.MAX_VALUE),
+                stated.found(look, text, Integer.MAX_VALUE));
     }
 
     private List<Long> all(String kind, SearchWords words, Map<String, How> how) {

@@ -21,8 +21,7 @@
             "projects",
             "projects::facts",
             "funding::facts",
-            "claims",
-            "claims::facts"
+            "claims"
         })
 @NullMarked
 package org.nhipcau.portal;

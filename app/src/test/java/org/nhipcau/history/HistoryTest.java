@@ -41,6 +41,7 @@ class HistoryTest {
             "funding.withdrawal", // follows from the history of what was taken out
             "workbooks.upload",
             "workbooks.piece", // pass within a day
+            "workbooks.work", // what it did has a history; how far it had come is worth nothing afterwards
             "home.visit", // passes with the next visit
             "tour.ended", // says only who need not be greeted
             "search.kind",

@@ -51,6 +51,50 @@ class WindowRecordsTest {
     }
 
     @Test
+    void the_search_finds_published_agreements_and_figures_with_or_without_diacritics_and_no_others() {
+        var programme = register.programme("Chương trình Hạc Trắng", "public", "https://nguon.example/h");
+        var party = register.organisation("Quỹ Hạc Trắng", true);
+        register.agreement("Bản ghi nhớ Cò Lửa công khai", "public", party, programme);
+        register.agreement("Bản ghi nhớ Cò Lửa kín", "internal", party, programme);
+        register.claim(programme, "Số trạm Cò Lửa", "public", "12");
+        register.claim(programme, "Số trạm Cò Lửa kín", "internal", "13");
+
+        var found = page("/public/search?q=co lua").select("#finds");
+        assertThat(found.select("a[href^=/public/agreements/]").eachText())
+                .containsExactly("Bản ghi nhớ Cò Lửa công khai");
+        assertThat(found.select("a[href^=/public/claims/]").eachText()).singleElement().asString()
+                .startsWith("Số trạm Cò Lửa: ");
+        assertThat(found.text()).doesNotContain("kín");
+        for (var figure : found.select(".figure")) {
+            assertThat(page(figure.attr("href")).text()).contains("Cò Lửa").doesNotContain("kín");
+            assertThat(figure.attr("data-value")).isEqualTo("1");
+        }
+        assertThat(text("/public/search.csv?q=Cò Lửa"))
+                .contains("Bản ghi nhớ Cò Lửa công khai", "Số trạm Cò Lửa: ")
+                .doesNotContain("kín");
+    }
+
+    @Test
+    void a_programme_whose_money_is_recorded_with_its_parts_says_what_each_of_them_was_paid() {
+        var programme = register.programme("Chương trình trả theo phần", "public", "https://nguon.example/p");
+        var one = register.part(programme, "Phần một trả");
+        var other = register.part(programme, "Phần hai trả");
+        register.publishMoney(other, "internal");
+        register.money(one, "commitment", "700", "EUR");
+        register.money(other, "commitment", "55", "EUR");
+
+        var page = page("/public/programmes/" + programme);
+        assertThat(page.select("#money").text())
+                .contains("Phần một trả", "700", "không cộng với nhau")
+                .doesNotContain("Phần hai trả", "55");
+        var figure = page.select("#money .figure").first();
+        assertThat(page(figure.attr("href")).select("table").text()).contains("Phần một trả");
+        assertThat(text("/public/programmes/" + programme + ".csv"))
+                .contains("Phần một trả: ", "700")
+                .doesNotContain("Phần hai trả: ");
+    }
+
+    @Test
     void an_agreement_tells_its_parties_its_terms_as_amended_its_money_and_what_is_done_under_it() {
         var party = register.organisation("Đại sứ quán thử A", true);
         var programme = register.programme("Dự án theo thỏa thuận A", "public", "x");
