@@ -81,12 +81,7 @@ class AgreementLines {
     /// Those that have all words of a text, the nearest first.
     List<Line> found(Look look, String text, int most) {
         var words = SearchWords.of(text);
-        return lines(
-                look,
-                words.in(key()),
-                DSL.sql("{0}, a.agreement_id", words.nearness(key())),
-                most,
-                0);
+        return lines(look, words.in(key()), DSL.sql("{0}, a.agreement_id", words.nearness(key())), most, 0);
     }
 
     /// Those that a programme, or what it lies in, is done under.

@@ -107,15 +107,19 @@ class WindowSearch {
                         counted(ofPartners, look, "/public/partners", text),
                         more(ofPartners)),
                 provinces.of(provinces(words, slips ? How.NEAR : How.WORDS)),
-                of(agreements.found(look, text, SHOWN), agreements.count(look, asked(AGREEMENTS, text)), AGREEMENTS, text, look),
+                of(
+                        agreements.found(look, text, SHOWN),
+                        agreements.count(look, asked(AGREEMENTS, text)),
+                        AGREEMENTS,
+                        text,
+                        look),
                 of(stated.found(look, text, SHOWN), stated.count(look, asked(STATED, text)), STATED, text, look),
                 slips);
     }
 
     /// Agreements and stated figures are hundreds, not hundreds of thousands: their lists are asked.
     private static <T> Found<T> of(List<T> nearest, long all, String path, String text, Look look) {
-        return new Found<>(
-                nearest, Figure.count(all, look.to(path, ListRequest.query(Map.of("q", text)))), false);
+        return new Found<>(nearest, Figure.count(all, look.to(path, ListRequest.query(Map.of("q", text)))), false);
     }
 
     private static ListRequest asked(String path, String text) {

@@ -62,7 +62,9 @@ class WindowRecordsTest {
         var found = page("/public/search?q=co lua").select("#finds");
         assertThat(found.select("a[href^=/public/agreements/]").eachText())
                 .containsExactly("Bản ghi nhớ Cò Lửa công khai");
-        assertThat(found.select("a[href^=/public/claims/]").eachText()).singleElement().asString()
+        assertThat(found.select("a[href^=/public/claims/]").eachText())
+                .singleElement()
+                .asString()
                 .startsWith("Số trạm Cò Lửa: ");
         assertThat(found.text()).doesNotContain("kín");
         for (var figure : found.select(".figure")) {

@@ -93,14 +93,32 @@ class PublicationPagesTest {
         var head = deciding().head();
         var page = project + "/publication";
         var tooWide = browser.send(
-                head, page, Map.of("state", "shared", "money", "public", "note", "", "version", deciding().version(page)));
+                head,
+                page,
+                Map.of(
+                        "state",
+                        "shared",
+                        "money",
+                        "public",
+                        "note",
+                        "",
+                        "version",
+                        deciding().version(page)));
         assertThat(tooWide).hasStatus(422);
         assertThat(deciding().states(project)).containsExactly("internal", "internal");
 
         browser.sent(
                 head,
                 page,
-                Map.of("state", "public", "money", "shared", "note", "Công văn 12/BYT", "version", deciding().version(page)));
+                Map.of(
+                        "state",
+                        "public",
+                        "money",
+                        "shared",
+                        "note",
+                        "Công văn 12/BYT",
+                        "version",
+                        deciding().version(page)));
 
         assertThat(deciding().states(project)).containsExactly("public", "shared");
         var shown = browser.page(head, page);
@@ -126,7 +144,8 @@ class PublicationPagesTest {
         var seen = deciding().version(page);
         browser.sent(deciding().head(), page, Map.of("state", "shared", "money", "internal", "version", seen));
 
-        var late = browser.send(deciding().head(), page, Map.of("state", "public", "money", "internal", "version", seen));
+        var late =
+                browser.send(deciding().head(), page, Map.of("state", "public", "money", "internal", "version", seen));
 
         assertThat(late).hasStatus(409);
         assertThat(deciding().states(project)).containsExactly("shared", "internal");
@@ -172,7 +191,8 @@ class PublicationPagesTest {
         assertThat(browser.page(partner, project).select(".figure[data-unit=VND]"))
                 .isEmpty();
         assertThat(browser.page(partner, "/search?q=" + "chia+se+them").text()).contains("Dự án chia sẻ thêm");
-        assertThat(browser.page(partner, "/funding?project=" + Deciding.number(project)).select("tr[data-row]"))
+        assertThat(browser.page(partner, "/funding?project=" + Deciding.number(project))
+                        .select("tr[data-row]"))
                 .isEmpty();
 
         deciding().decide(project, "shared", "shared");
@@ -220,7 +240,15 @@ class PublicationPagesTest {
         browser.sent(
                 deciding().head(),
                 page,
-                Map.of("state", "public", "money", "internal", "note", "Lý do kín", "version", deciding().version(page)));
+                Map.of(
+                        "state",
+                        "public",
+                        "money",
+                        "internal",
+                        "note",
+                        "Lý do kín",
+                        "version",
+                        deciding().version(page)));
         assertThat(reason(Viewer.NOBODY)).isEmpty();
         assertThat(reason(Viewer.system("system:test"))).contains("Lý do kín");
     }
@@ -264,7 +292,9 @@ class PublicationPagesTest {
         var project = browser.sent(officer, "/projects", Deciding.project("Dự án có gì đi cùng"));
         browser.sent(officer, project + "/parties", Map.of("organisation", "Bên chưa công khai", "role", "funding"));
 
-        var text = browser.page(deciding().head(), project + "/publication").select("main").text();
+        var text = browser.page(deciding().head(), project + "/publication")
+                .select("main")
+                .text();
 
         assertThat(text)
                 .contains(

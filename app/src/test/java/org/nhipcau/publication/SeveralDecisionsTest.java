@@ -1,6 +1,7 @@
 package org.nhipcau.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -32,7 +33,8 @@ class SeveralDecisionsTest {
         var head = deciding().head();
         var preview = browser.page(
                 head,
-                "/publication/projects?id=" + Deciding.number(one) + "&id=" + Deciding.number(other) + "&state=public&money=as-it-is");
+                "/publication/projects?id=" + Deciding.number(one) + "&id=" + Deciding.number(other)
+                        + "&state=public&money=as-it-is");
         assertThat(preview.select("tbody tr")).hasSize(2);
         assertThat(preview.select("tbody").text()).contains("Nhiều hồ sơ một", "Không đổi");
         assertThat(deciding().states(one)).containsExactly("internal", "internal");
@@ -61,7 +63,8 @@ class SeveralDecisionsTest {
         var told = browser.send(
                         deciding().head(),
                         "/publication/projects",
-                        deciding().hidden("/publication/projects?all=yes&q=ho%C3%A0n+t%C3%A1c&state=public&money=public"))
+                        deciding()
+                                .hidden("/publication/projects?all=yes&q=ho%C3%A0n+t%C3%A1c&state=public&money=public"))
                 .getResponse()
                 .getRedirectedUrl();
         assertThat(told).isNotNull();
@@ -81,13 +84,15 @@ class SeveralDecisionsTest {
         assertThat(deciding().states(other)).containsExactly("shared", "shared");
         assertThat(deciding().states(later)).containsExactly("shared", "internal");
         assertThat(browser.page(deciding().head(), one + "/publication").text()).contains("Hoàn tác quyết định lúc");
-        assertThat(browser.page(deciding().head(), told).select("form[action$=/undoing]")).isEmpty();
+        assertThat(browser.page(deciding().head(), told).select("form[action$=/undoing]"))
+                .isEmpty();
         assertThat(browser.send(deciding().head(), "/publication/projects/decisions/undoing", Map.of("change", change))
                         .getResponse()
                         .getRedirectedUrl())
                 .as("sent twice")
                 .contains("undoneNone");
-        assertThat(browser.page(deciding().head(), "/publication/projects/decisions").select("tbody tr"))
+        assertThat(browser.page(deciding().head(), "/publication/projects/decisions")
+                        .select("tbody tr"))
                 .hasSizeGreaterThan(2);
         assertThat(browser.get(deciding().head(), "/publication/projects/decisions?change=999999999"))
                 .hasStatus(404);
