@@ -57,7 +57,7 @@ class HostileUploadTest extends HandsInLists {
                 OfficersList.xlsx().row(1, "Dự án", "", "", "2015", "", "", "").bytes();
         var old = OfficersList.xls().row(1, "Dự án", "", "", "2015", "", "", "").bytes();
         return Stream.of(
-                new Refused("nothing", "a.xlsx", new byte[0], "Hãy chọn tệp", "choose"),
+                new Refused("nothing", "a.xlsx", new byte[0], "Tệp không có nội dung", "file is empty"),
                 new Refused(
                         "a CSV named .xlsx",
                         "a.xlsx",
