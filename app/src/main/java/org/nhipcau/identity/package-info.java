@@ -1,5 +1,5 @@
 /// Who may come in: accounts, roles and their scopes, the rights table. How they come in is the room `signin`.
-@ApplicationModule(allowedDependencies = {"shared", "history", "site", "forms", "home"})
+@ApplicationModule(allowedDependencies = {"shared", "history", "site", "site.door", "forms", "home"})
 @NullMarked
 package org.nhipcau.identity;
 

@@ -20,7 +20,7 @@ import org.nhipcau.shared.Viewer;
 import org.nhipcau.signin.db.UnsentFormTable;
 import org.nhipcau.site.Paths;
 import org.nhipcau.site.Site;
-import org.nhipcau.site.TurnedAway;
+import org.nhipcau.site.door.TurnedAway;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

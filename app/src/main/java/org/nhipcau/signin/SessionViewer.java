@@ -7,7 +7,7 @@ import org.nhipcau.identity.Accounts;
 import org.nhipcau.identity.SignedInAccount;
 import org.nhipcau.shared.Viewer;
 import org.nhipcau.site.ActorNames;
-import org.nhipcau.site.ViewerSource;
+import org.nhipcau.site.door.ViewerSource;
 import org.springframework.stereotype.Component;
 
 @Component

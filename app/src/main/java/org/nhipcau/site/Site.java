@@ -75,7 +75,7 @@ public final class Site {
             return Language.of(request.getParameter("lang"));
         }
         var accepted = request.getHeader("Accept-Language");
-        if (ErrorAnswers.isProgram(request) && accepted != null) {
+        if (Paths.isProgram(request) && accepted != null) {
             return accepted(accepted);
         }
         Cookie chosen = WebUtils.getCookie(request, LANGUAGE_COOKIE);

@@ -11,31 +11,20 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.apache.catalina.core.StandardHost;
 import org.jooq.ConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import org.nhipcau.history.ActingTransactions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-class SiteSetup implements WebMvcConfigurer {
-
-    private final RightsCheck rightsCheck;
-
-    SiteSetup(RightsCheck rightsCheck) {
-        this.rightsCheck = rightsCheck;
-    }
+class SiteSetup {
 
     @Bean
     @ConditionalOnMissingBean
@@ -80,20 +69,6 @@ class SiteSetup implements WebMvcConfigurer {
         return new TemplateViews(templates, site);
     }
 
-    @Bean
-    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverErrors() {
-        return server -> server.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ServerErrors.class.getName());
-            }
-        });
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(rightsCheck);
-    }
-
     /// A view's name is its template's path, such as `organisations/list.jte`; every template gets the [Page].
     private record TemplateViews(TemplateEngine templates, Site site) implements ViewResolver, Ordered {
 
@@ -118,7 +93,7 @@ class SiteSetup implements WebMvcConfigurer {
                 parameters.putAll(model);
                 parameters.keySet().removeIf(key -> key.startsWith("org.springframework"));
             }
-            if (parameters.get("failure") instanceof ErrorAnswers.Failure failure) {
+            if (parameters.get("failure") instanceof Failure failure) {
                 failure.headers().forEach(response::setHeader);
                 request.setAttribute(Page.TELLS_OF_AN_ERROR, true);
             }

@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.site.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.site.door;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;

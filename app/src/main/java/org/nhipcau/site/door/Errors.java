@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.site.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
@@ -12,7 +12,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.nhipcau.history.Acting;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
-import org.nhipcau.site.ErrorAnswers.Failure;
+import org.nhipcau.site.Failure;
+import org.nhipcau.site.Paths;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,7 @@ class Errors {
     /// A program that only asked has asked wrongly; everywhere else it is a rule that says no.
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
-        var asked = ErrorAnswers.isProgram(request) && request.getMethod().equals("GET");
+        var asked = Paths.isProgram(request) && request.getMethod().equals("GET");
         var status = asked ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
         return answers.answer(Failure.of(status, "site.error.refused", refusal.key(), refusal.values()), request);
     }
@@ -105,7 +106,7 @@ class Errors {
             return answers.answer(Failure.away(), request);
         }
         var number = String.format(Locale.ROOT, "%08d", random.nextInt(100_000_000));
-        log.error("Error {} at {} {}", number, request.getMethod(), ErrorAnswers.path(request), problem);
+        log.error("Error {} at {} {}", number, request.getMethod(), Paths.asked(request), problem);
         return answers.answer(
                 Failure.of(HttpStatus.INTERNAL_SERVER_ERROR, "site.error.failed", "site.error.failed.hint", number)
                         .number(number),

@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.site.door;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.nhipcau.history.Acting;
 import org.nhipcau.shared.Viewer;
-import org.nhipcau.site.ErrorAnswers.Failure;
+import org.nhipcau.site.Failure;
+import org.nhipcau.site.Paths;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,7 @@ final class RequestGate extends OncePerRequestFilter {
     }
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (ErrorAnswers.isProgram(request)) {
+        if (Paths.isProgram(request)) {
             answers.tell(Failure.of(HttpStatus.UNAUTHORIZED, "site.error.signInFirst"), request, response);
             return;
         }

@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.site.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.nhipcau.shared.Viewer;

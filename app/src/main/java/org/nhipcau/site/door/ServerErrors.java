@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.site.door;
 
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.nhipcau.shared.Language;
+import org.nhipcau.site.Texts;
 
 /// What is said of a request that no page of ours ever saw, because the server could not even read its first lines.
 ///

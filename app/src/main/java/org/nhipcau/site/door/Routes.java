@@ -1,4 +1,4 @@
-package org.nhipcau.site;
+package org.nhipcau.site.door;
 
 import java.util.Optional;
 import org.nhipcau.shared.Viewer;
