@@ -31,16 +31,28 @@ record EarlierRelease(Path folder) {
 
     private static final Path MIGRATIONS = Path.of("../database/src/main/resources/db/migration");
 
-    /// Places are reference data of thousands of rows; the provinces stand for them.
-    private static final String PROVINCES =
-            "(select id from places.place where kind in ('country', 'province') or id in (select place_id from projects.place))";
+    /// Places are reference data of thousands of rows; the provinces stand for them, with what records name: units of
+    /// resolutions bring those they came from, and all their parents.
+    private static final String KEPT_PLACES = """
+            (with resolved(id) as (
+                select place_id from rearrangements.former union select place_id from rearrangements.result),
+            lived(id) as (
+                select r.id from resolved r
+                union select s.former_id from places.succession s join resolved r on s.later_id = r.id
+                union select s.later_id from places.succession s join resolved r on s.former_id = r.id)
+            select p.id from places.place p where p.kind in ('country', 'province')
+            union select place_id from projects.place
+            union select l.id from lived l
+            union select v.parent_id from places.place_version v join lived l on v.place_id = l.id where v.parent_id is not null)""";
 
     private static final Map<String, String> KEPT = Map.of(
-            "places.place", "id in " + PROVINCES,
-            "places.place_version", "place_id in " + PROVINCES,
-            "places.spelling", "place_id in " + PROVINCES,
-            "places.on_map", "place_id in " + PROVINCES,
-            "places.succession", "former_id in " + PROVINCES + " and later_id in " + PROVINCES);
+            "places.place", "id in " + KEPT_PLACES,
+            "places.place_version", "place_id in " + KEPT_PLACES,
+            "places.spelling", "place_id in " + KEPT_PLACES,
+            "places.on_map", "place_id in " + KEPT_PLACES,
+            "places.succession", "former_id in " + KEPT_PLACES + " and later_id in " + KEPT_PLACES,
+            "search.entry_place", "record_id in " + KEPT_PLACES,
+            "search.name", "(kind <> 'place' or record_id in " + KEPT_PLACES + ")");
 
     /// Tables that went to another room since.
     private static final Map<String, String> MOVED = Map.of(

@@ -123,6 +123,7 @@ public class Furnishing {
                     "insert into projects.country (project_id, vocabulary, code, percentage) select min(id), 'A4', 'VN', 100 from projects.project",
                     "insert into funding.budget (project_id, kind, status, period_start, period_end, amount, currency, value_date) select min(id), 'original', 'committed', '2020-01-01', '2020-12-31', 1234567.89, 'EUR', '2020-01-01' from projects.project",
                     "insert into funding.withdrawal (book, entry_id, project_id, origin, published_as) select 'budget', -1, min(id), 'file', gen_random_uuid() from projects.project",
+                    "update funding.transaction set description = 'Đợt chi thứ hai cho tập huấn', reference = 'TT-02' where id = (select min(id) from funding.transaction)",
                     "insert into projects.shared_with (project_id, organisation_id) select min(p.id), min(o.id) from projects.project p, organisations.organisation o",
                     "insert into agreements.shared_with (agreement_id, organisation_id) select min(a.id), min(o.id) from agreements.agreement a, organisations.organisation o",
                     "insert into claims.shared_with (claim_id, organisation_id) select min(c.id), min(o.id) from claims.claim c, organisations.organisation o",

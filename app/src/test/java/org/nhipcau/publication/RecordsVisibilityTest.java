@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -226,12 +227,14 @@ class RecordsVisibilityTest {
             if (all) {
                 accounts.giveRole(account, "auditor", Scope.ALL);
             }
-            for (var n = 0; n < own; n++) {
-                accounts.giveRole(account, "partner-focal-point", Scope.organisation(records.organisation()));
-            }
-            for (var n = 0; n < where; n++) {
-                accounts.giveRole(account, "province-officer", Scope.place(records.place()));
-            }
+            Stream.generate(records::organisation)
+                    .limit(own)
+                    .distinct()
+                    .forEach(mine -> accounts.giveRole(account, "partner-focal-point", Scope.organisation(mine)));
+            Stream.generate(records::place)
+                    .limit(where)
+                    .distinct()
+                    .forEach(mine -> accounts.giveRole(account, "province-officer", Scope.place(mine)));
             return account;
         });
     }

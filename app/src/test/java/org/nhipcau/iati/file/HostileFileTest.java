@@ -137,7 +137,9 @@ class HostileFileTest {
                 .containsExactly("iati.refused.numberTooLarge", "iati.refused.notNumber");
     }
 
+    /// Deep, it is the one test here that is long on purpose.
     @Test
+    @Timeout(600)
     void memory_stays_flat_whatever_the_size_of_the_file() {
         // 300 MB in deep mode, made while it is read; the test's own memory is half of that.
         var activities = Boolean.getBoolean("nhipcau.deep") ? 400_000 : 20_000;
