@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import nhipcau.database.Connect;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
+import org.springframework.util.FileSystemUtils;
 
 /// The database that an earlier release left: the migrations it had (they are still here, for a landed migration
 /// never
@@ -119,23 +120,28 @@ record EarlierRelease(Path folder) {
     /// Makes an empty database what this release's was.
     void restore(Connect owner, Connect superuser) throws SQLException, IOException {
         var timeline = Files.createTempDirectory("nhipcau-timeline-");
-        try (var landed = Files.list(MIGRATIONS);
-                var own = Files.list(folder)) {
-            for (var file : landed.filter(this::wasThere).toList()) {
-                Files.copy(file, timeline.resolve(file.getFileName()));
+        try {
+            try (var landed = Files.list(MIGRATIONS);
+                    var own = Files.list(folder)) {
+                for (var file : landed.filter(this::wasThere).toList()) {
+                    Files.copy(file, timeline.resolve(file.getFileName()));
+                }
+                for (var file : own.filter(
+                                file -> file.getFileName().toString().startsWith("R__"))
+                        .toList()) {
+                    Files.copy(file, timeline.resolve(file.getFileName()));
+                }
             }
-            for (var file : own.filter(file -> file.getFileName().toString().startsWith("R__"))
-                    .toList()) {
-                Files.copy(file, timeline.resolve(file.getFileName()));
-            }
+            Flyway.configure()
+                    .dataSource(owner.url(), owner.user(), owner.password())
+                    .locations("filesystem:" + timeline)
+                    .defaultSchema("migration")
+                    .placeholders(Map.of("release", "V" + version()))
+                    .load()
+                    .migrate();
+        } finally {
+            FileSystemUtils.deleteRecursively(timeline);
         }
-        Flyway.configure()
-                .dataSource(owner.url(), owner.user(), owner.password())
-                .locations("filesystem:" + timeline)
-                .defaultSchema("migration")
-                .placeholders(Map.of("release", "V" + version()))
-                .load()
-                .migrate();
         try (var connection = superuser.open();
                 var statement = connection.createStatement();
                 var rows = Files.newBufferedReader(folder.resolve("rows.sql"))) {
