@@ -2,8 +2,8 @@ package org.nhipcau.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -26,19 +26,22 @@ final class Csv {
     /// A column's heading and how a row fills it: a text, a day, a number, or nothing.
     record Column<T>(String heading, Function<T, ?> value) {}
 
-    static <T> void send(HttpServletResponse response, String name, List<Column<T>> columns, Stream<T> rows) {
+    static void announce(HttpServletResponse response, String name) {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
         response.setHeader("Cache-Control", "no-cache");
-        try (rows;
-                var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+    }
+
+    /// @param rows are closed
+    static <T> void write(OutputStream to, List<Column<T>> columns, Stream<T> rows) throws IOException {
+        try (rows) {
+            var out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
             out.write('\ufeff');
             line(out, columns.stream().map(column -> cell(column.heading())));
             for (var row : (Iterable<T>) rows::iterator) {
                 line(out, columns.stream().map(column -> cell(column.value().apply(row))));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            out.flush();
         }
     }
 

@@ -112,38 +112,39 @@ class FrontPages {
                 new Column<>(page.text("portal.column.address"), Hit::address),
                 new Column<>(page.text("portal.column.source"), Hit::source),
                 new Column<>(page.text("site.illustrative"), hit -> Kind.marked(hit.illustrative(), page)));
-        var all = search.all(look, typed(request));
-        var hits = Stream.of(
-                        all.programmes().stream()
-                                .map(line -> new Hit(
-                                        page.text("projects.level." + line.level()),
-                                        line.title().in(look.language()),
-                                        look.to("/public/programmes/" + line.id()),
-                                        line.source(),
-                                        line.illustrative())),
-                        all.partners().stream()
-                                .map(line -> new Hit(
-                                        page.text("organisations.kind." + line.kind()),
-                                        line.name().in(look.language()),
-                                        look.to("/public/partners/" + line.id()),
-                                        line.source(),
-                                        line.illustrative())),
-                        all.agreements().stream()
-                                .map(line -> new Hit(
-                                        page.text("agreements.kind." + line.kind()),
-                                        line.title().in(look.language()),
-                                        look.to("/public/agreements/" + line.id()),
-                                        line.source(),
-                                        line.illustrative())),
-                        all.stated().stream()
-                                .map(claim -> new Hit(
-                                        page.text("portal.claims"),
-                                        claim.indicator().in(look.language()) + ": " + claim.words(page),
-                                        look.to("/public/claims/" + claim.id()),
-                                        claim.source().words(),
-                                        claim.illustrative())))
-                .flatMap(each -> each);
-        Csv.send(response, "search", columns, hits);
+        window.file(request, response, look, "search", columns, () -> {
+            var all = search.all(look, typed(request));
+            return Stream.of(
+                            all.programmes().stream()
+                                    .map(line -> new Hit(
+                                            page.text("projects.level." + line.level()),
+                                            line.title().in(look.language()),
+                                            look.to("/public/programmes/" + line.id()),
+                                            line.source(),
+                                            line.illustrative())),
+                            all.partners().stream()
+                                    .map(line -> new Hit(
+                                            page.text("organisations.kind." + line.kind()),
+                                            line.name().in(look.language()),
+                                            look.to("/public/partners/" + line.id()),
+                                            line.source(),
+                                            line.illustrative())),
+                            all.agreements().stream()
+                                    .map(line -> new Hit(
+                                            page.text("agreements.kind." + line.kind()),
+                                            line.title().in(look.language()),
+                                            look.to("/public/agreements/" + line.id()),
+                                            line.source(),
+                                            line.illustrative())),
+                            all.stated().stream()
+                                    .map(claim -> new Hit(
+                                            page.text("portal.claims"),
+                                            claim.indicator().in(look.language()) + ": " + claim.words(page),
+                                            look.to("/public/claims/" + claim.id()),
+                                            claim.source().words(),
+                                            claim.illustrative())))
+                    .flatMap(each -> each);
+        });
     }
 
     @GetMapping({"/public/money", "/public/money/known/{day}"})
@@ -181,6 +182,12 @@ class FrontPages {
                 new Column<>(page.text("portal.description"), Entry::description),
                 new Column<>(page.text("portal.column.source"), Entry::source),
                 new Column<>(page.text("site.illustrative"), row -> Kind.marked(row.illustrative(), page)));
-        Csv.send(response, "money", columns, money.all(look, Requests.of(request, MoneyRows.FILTERS, MoneyRows.SORTS)));
+        window.file(
+                request,
+                response,
+                look,
+                "money",
+                columns,
+                () -> money.all(look, Requests.of(request, MoneyRows.FILTERS, MoneyRows.SORTS)));
     }
 }

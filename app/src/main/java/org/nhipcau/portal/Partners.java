@@ -162,7 +162,7 @@ class Partners {
             return List.of();
         }
         var theirs = condition("p.project_id = any ({0})", val(roles.keySet().toArray(Long[]::new)));
-        return programmes.lines(look, theirs, inline(1), most).stream()
+        return programmes.lines(look, theirs, most).stream()
                 .flatMap(line ->
                         roles.getOrDefault(line.id(), List.of()).stream().map(role -> new Role(role, line)))
                 .collect(Collectors.toList());

@@ -122,7 +122,7 @@ class Programmes {
                 : lines(
                         look,
                         condition("p.project_id = any ({0})", numbers),
-                        DSL.field("array_position({0}, p.project_id)", Integer.class, numbers),
+                        DSL.sql("array_position({0}, p.project_id),", numbers),
                         Integer.MAX_VALUE);
     }
 
@@ -137,7 +137,7 @@ class Programmes {
                             (select max(c.known_from) from facts.portal_claim({0}, {1}) c where c.project_id = p.project_id)) as changed
                         from facts.portal_programme({0}, {1}) p where p.project_id = {2}
                         """, look.at(), look.states(), val(id)).orElseThrow(NotFound::new);
-        var parts = lines(look, condition("p.parent_id = {0}", val(id)), key(), Integer.MAX_VALUE);
+        var parts = lines(look, condition("p.parent_id = {0}", val(id)), DSL.sql("p.search_key,"), Integer.MAX_VALUE);
         var paid = money.ofParts(look, id);
         return new Programme(
                 line(look, id).orElseThrow(NotFound::new),
@@ -159,20 +159,24 @@ class Programmes {
     }
 
     private Optional<Line> line(Look look, long id) {
-        return lines(look, condition("p.project_id = {0}", val(id)), key(), 1).stream()
-                .findFirst();
+        return lines(look, condition("p.project_id = {0}", val(id)), 1).stream().findFirst();
     }
 
-    /// Programmes of a condition on `p`, in an order.
-    List<Line> lines(Look look, Condition where, Field<?> order, int most) {
+    /// Programmes of a condition on `p`, by their titles.
+    List<Line> lines(Look look, Condition where, int most) {
+        return lines(look, where, DSL.sql(""), most);
+    }
+
+    /// @param first what they are ordered by before their titles, with its comma
+    private List<Line> lines(Look look, Condition where, QueryPart first, int most) {
         return sql.fetch(
-                        LINES + " where {4} order by {5}, {6} collate \"vi-x-icu\", p.project_id limit {7}",
+                        LINES + " where {4} order by {5} {6} collate \"vi-x-icu\", p.project_id limit {7}",
                         look.at(),
                         look.states(),
                         look.named("o"),
                         look.named("v"),
                         where,
-                        order,
+                        first,
                         title(look),
                         val(most))
                 .map(Programmes::line);

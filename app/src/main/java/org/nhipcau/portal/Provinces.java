@@ -157,7 +157,6 @@ class Provinces {
                         condition(
                                 "p.project_id = any ({0})",
                                 val(found.getValues(0, Long.class).toArray(Long[]::new))),
-                        inline(1),
                         Integer.MAX_VALUE)
                 .stream()
                 .collect(Collectors.toMap(Programme.Line::id, line -> line));
@@ -188,7 +187,7 @@ class Provinces {
                         .map(by -> places.get(by.later()))
                         .filter(this::isProvince)
                         .toList(),
-                programmes.lines(look, here, inline(1), most),
+                programmes.lines(look, here, most),
                 Figure.count(programmes.count(look, here), look.to("/public/programmes", "?province=" + id)),
                 money(look, place),
                 stated.about(look, condition("c.place_id = {0}", val(id))));

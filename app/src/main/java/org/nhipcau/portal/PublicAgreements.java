@@ -75,7 +75,6 @@ class PublicAgreements {
                         condition(
                                 "p.project_id in (select l.project_id from facts.projects_agreement_at({0}) l where l.agreement_id = {1})",
                                 look.at(), val(id)),
-                        inline(1),
                         Integer.MAX_VALUE),
                 money.sums(
                         look, MoneyRows.under(look, id).and(condition("t.kind = 'disbursement'")), "agreement=" + id),

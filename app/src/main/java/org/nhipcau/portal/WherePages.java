@@ -54,10 +54,12 @@ class WherePages {
                 new Column<>(
                         page.text("site.illustrative"),
                         there -> Kind.marked(there.programme().illustrative(), page)));
-        Csv.send(
+        window.file(
+                request,
                 response,
+                look,
                 "where",
                 columns,
-                provinces.allThere(look, Requests.of(request, Provinces.FILTERS, Provinces.SORTS)));
+                () -> provinces.allThere(look, Requests.of(request, Provinces.FILTERS, Provinces.SORTS)));
     }
 }
