@@ -36,14 +36,16 @@ class Programmes {
             List.of("q", "how", "level", "status", "partner", "province", "illustrative", "lang");
     static final List<String> SORTS = List.of("title", "-starts", "-changed");
 
+    /// Parties and places are those of a programme that is shown; a payer has to be shown, too.
     private static final String LINES = """
             select p.project_id, p.level, p.title_vi, p.title_en, p.title_other, p.status, coalesce(p.actual_start, p.planned_start) as starts,
                 coalesce(p.actual_end, p.planned_end) as ends, p.source, p.illustrative, p.known_from,
-                (select string_agg({2}, '; ' order by {2} collate "vi-x-icu") from facts.portal_part({0}, {1}) t
+                (select string_agg({2}, '; ' order by {2} collate "vi-x-icu") from facts.projects_party_at({0}) t
                     join facts.portal_partner({0}, {1}) o on o.organisation_id = t.organisation_id
                     where t.project_id = p.project_id and t.role = 'funding') as funders,
-                (select string_agg(distinct {3}, '; ') from facts.portal_where({0}, {1}) w
-                    join facts.places_place v on v.place_id = coalesce(w.in_34, w.place_id) where w.project_id = p.project_id) as provinces
+                (select string_agg(distinct {3}, '; ') from facts.projects_place_at({0}) w
+                    left join facts.places_on_map m on m.place_id = w.place_id and m.map = '34'
+                    join facts.places_place v on v.place_id = coalesce(m.province_id, w.place_id) where w.project_id = p.project_id) as provinces
             from facts.portal_programme({0}, {1}) p
             """;
 
@@ -112,6 +114,18 @@ class Programmes {
                         "select p.project_id from facts.portal_programme({0}, {1}) p order by 1 limit {2}",
                         look.at(), look.states(), val(most))
                 .getValues(0, Long.class);
+    }
+
+    /// The numbers of those of a condition on `p`.
+    List<Long> ids(Look look, Condition where) {
+        return sql.fetch(
+                        "select p.project_id from facts.portal_programme({0}, {1}) p where {2}",
+                        look.at(), look.states(), where)
+                .getValues(0, Long.class);
+    }
+
+    static Condition anyOf(List<Long> ids) {
+        return condition("p.project_id = any ({0})", val(ids.toArray(Long[]::new)));
     }
 
     /// Those of these numbers, in their order.
@@ -257,25 +271,21 @@ class Programmes {
         if (province.isEmpty()) {
             return noCondition();
         }
-        var there = province.matches("none-(63|34)")
-                ? condition("w.in_" + province.substring(5) + " is null")
-                : in(asked.number("province").orElse(-1L));
-        return condition(
-                "p.project_id in (select w.project_id from facts.portal_where({0}, {1}) w where {2})",
-                look.at(), look.states(), there);
+        return province.matches("none-(63|34)")
+                ? condition(
+                        "p.project_id in (select w.project_id from facts.portal_where({0}, {1}) w where {2})",
+                        look.at(),
+                        look.states(),
+                        condition("w.in_" + province.substring(5) + " is null"))
+                : inProvince(look, asked.number("province").orElse(-1L));
     }
 
-    /// Of a place, that it lies in a province of either map.
-    private static Condition in(long province) {
-        return condition(
-                "w.place_id in (select m.place_id from facts.places_on_map m where m.province_id = {0})",
-                val(province));
-    }
-
+    /// In a province of either map. Only programmes that are shown are asked for their places.
     static Condition inProvince(Look look, long province) {
-        return condition(
-                "p.project_id in (select w.project_id from facts.portal_where({0}, {1}) w where {2})",
-                look.at(), look.states(), in(province));
+        return condition("""
+                p.project_id in (select w.project_id from facts.projects_place_at({0}) w
+                    where w.place_id in (select m.place_id from facts.places_on_map m where m.province_id = {1}))
+                """, look.at(), val(province));
     }
 
     static Condition illustrative(String alias, ListRequest asked) {

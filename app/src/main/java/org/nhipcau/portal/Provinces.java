@@ -176,7 +176,8 @@ class Provinces {
         var place = places.find(new PlaceId(id))
                 .filter(found -> found.kind() == PlaceKind.PROVINCE && !found.recognisedOnly())
                 .orElseThrow(NotFound::new);
-        var here = Programmes.inProvince(look, id);
+        // Which they are is asked once, for their number and their first lines.
+        var here = programmes.ids(look, Programmes.inProvince(look, id));
         return new Province(
                 place,
                 places.origins(place.id()).stream()
@@ -187,8 +188,8 @@ class Provinces {
                         .map(by -> places.get(by.later()))
                         .filter(this::isProvince)
                         .toList(),
-                programmes.lines(look, here, most),
-                Figure.count(programmes.count(look, here), look.to("/public/programmes", "?province=" + id)),
+                programmes.lines(look, Programmes.anyOf(here), most),
+                Figure.count(here.size(), look.to("/public/programmes", "?province=" + id)),
                 money(look, place),
                 stated.about(look, condition("c.place_id = {0}", val(id))));
     }
