@@ -95,6 +95,26 @@ class KeptFlowsTest {
     }
 
     @Test
+    void the_first_page_draws_for_each_what_they_may_see_and_what_was_just_saved() {
+        write("insert into projects.party (project_id, organisation_id, role) values (?, ?, 'funding')", giver);
+        var other = partner(register.organisation("Đối tác không liên quan " + System.nanoTime()));
+        var partner = partner(giver);
+        assertThat(drawn(partner)).contains("40 EUR");
+        assertThat(drawn(other)).doesNotContain("40 EUR");
+
+        register.money(project, "disbursement", "2", "EUR", Optional.of(giver), Optional.empty());
+        assertThat(drawn(partner)).contains("42 EUR");
+
+        write("update projects.project set money_publication = 'internal' where id = ? and ? > 0", giver);
+        assertThat(drawn(partner)).doesNotContain("42 EUR");
+        assertThat(drawn(other)).doesNotContain("40 EUR", "42 EUR");
+    }
+
+    private static String drawn(Browsing browsing) {
+        return String.join("\n", browsing.page("/").select(".flows a[aria-label]").eachAttr("aria-label"));
+    }
+
+    @Test
     void two_partners_never_get_each_others_flows() {
         write("insert into projects.party (project_id, organisation_id, role) values (?, ?, 'funding')", giver);
         var other = register.organisation("Đối tác khác " + System.nanoTime());
