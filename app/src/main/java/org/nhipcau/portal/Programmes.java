@@ -23,6 +23,11 @@ import org.nhipcau.portal.Programme.PaidPart;
 import org.nhipcau.portal.Programme.Party;
 import org.nhipcau.portal.Programme.Plan;
 import org.nhipcau.portal.Programme.Where;
+import org.nhipcau.portal.stated.StatedFigures;
+import org.nhipcau.portal.window.Known;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
@@ -30,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /// The door to programmes, projects and components as the window shows them.
 @Component
-class Programmes {
+public class Programmes {
 
     static final List<String> FILTERS =
             List.of("q", "how", "level", "status", "partner", "province", "illustrative", "lang");
@@ -61,7 +66,7 @@ class Programmes {
         this.money = money;
     }
 
-    Listing<Line> list(Look look, ListRequest asked) {
+    public Listing<Line> list(Look look, ListRequest asked) {
         var where = where(look, asked);
         var rows = sql.fetch(
                         LINES + " where {4} order by {5} limit {6} offset {7}",
@@ -141,7 +146,7 @@ class Programmes {
     }
 
     /// @throws NotFound when there is none of this number, or it is not public
-    Programme find(Look look, long id) {
+    public Programme find(Look look, long id) {
         var row = sql.fetchOptional("""
                         select p.description_vi, p.description_en, p.parent_id, greatest(p.known_from,
                             (select max(t.known_from) from facts.projects_party_at({0}) t where t.project_id = p.project_id),
@@ -169,7 +174,7 @@ class Programmes {
                 plans(look, id),
                 agreements.of(look, id),
                 stated.about(look, condition("c.project_id = {0}", val(id))),
-                moment(row, "changed"));
+                Known.moment(row, "changed"));
     }
 
     private Optional<Line> line(Look look, long id) {
@@ -262,7 +267,7 @@ class Programmes {
                     "p.project_id in (select t.project_id from facts.portal_part({0}, {1}) t where t.organisation_id = {2})",
                     look.at(), look.states(), val(asked.number("partner").get())));
         }
-        return where.and(inProvince(look, asked)).and(illustrative("p", asked));
+        return where.and(inProvince(look, asked)).and(Requests.illustrative("p", asked));
     }
 
     /// In a province of either map; `none-34`: named a place that lies in no single province of that map.
@@ -274,9 +279,7 @@ class Programmes {
         return province.matches("none-(63|34)")
                 ? condition(
                         "p.project_id in (select w.project_id from facts.portal_where({0}, {1}) w where {2})",
-                        look.at(),
-                        look.states(),
-                        condition("w.in_" + province.substring(5) + " is null"))
+                        look.at(), look.states(), condition("w.in_" + province.substring(5) + " is null"))
                 : inProvince(look, asked.number("province").orElse(-1L));
     }
 
@@ -286,14 +289,6 @@ class Programmes {
                 p.project_id in (select w.project_id from facts.projects_place_at({0}) w
                     where w.place_id in (select m.place_id from facts.places_on_map m where m.province_id = {1}))
                 """, look.at(), val(province));
-    }
-
-    static Condition illustrative(String alias, ListRequest asked) {
-        return switch (asked.filter("illustrative")) {
-            case "yes" -> condition(alias + ".illustrative");
-            case "no" -> condition("not " + alias + ".illustrative");
-            default -> noCondition();
-        };
     }
 
     private static QueryPart order(Look look, ListRequest asked) {
@@ -332,10 +327,6 @@ class Programmes {
                 Optional.ofNullable(row.get("provinces", String.class)).orElse(""),
                 row.get("source", String.class),
                 row.get("illustrative", Boolean.class),
-                moment(row, "known_from"));
-    }
-
-    static Instant moment(Record row, String column) {
-        return row.get(column, OffsetDateTime.class).toInstant();
+                Known.moment(row, "known_from"));
     }
 }

@@ -24,6 +24,10 @@ import org.nhipcau.places.map.TileMaps;
 import org.nhipcau.portal.Province.Line;
 import org.nhipcau.portal.Province.OnMap;
 import org.nhipcau.portal.Province.There;
+import org.nhipcau.portal.stated.StatedFigures;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
@@ -245,7 +249,7 @@ class Provinces {
                         ? condition("w.province is null")
                         : condition(
                                 "w.province = {0}", val(asked.number("province").orElse(-1L)));
-        return there.and(Programmes.illustrative("w", asked));
+        return there.and(Requests.illustrative("w", asked));
     }
 
     private static String column(ProvinceMap map) {

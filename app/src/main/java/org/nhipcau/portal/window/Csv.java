@@ -1,4 +1,4 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.window;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 /// point,
 /// so that a program reads them in either language; a text that a spreadsheet would take for a formula gets an
 /// apostrophe before it.
-final class Csv {
+public final class Csv {
 
     private static final String LINE = "\r\n";
 
     private Csv() {}
 
     /// A column's heading and how a row fills it: a text, a day, a number, or nothing.
-    record Column<T>(String heading, Function<T, ?> value) {}
+    public record Column<T>(String heading, Function<T, ?> value) {}
 
     static void announce(HttpServletResponse response, String name) {
         response.setContentType("text/csv;charset=UTF-8");
@@ -57,7 +57,7 @@ final class Csv {
         out.write(LINE);
     }
 
-    static String cell(Object value) {
+    public static String cell(Object value) {
         return switch (value) {
             case String text -> quoted(defused(text));
             case LocalDate day -> day.toString();

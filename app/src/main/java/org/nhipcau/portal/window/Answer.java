@@ -1,4 +1,4 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.window;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

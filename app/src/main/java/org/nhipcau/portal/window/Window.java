@@ -1,4 +1,4 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.window;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.RememberedPages;
-import org.nhipcau.portal.Answer.Writing;
+import org.nhipcau.portal.window.Answer.Writing;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.Site;
 import org.springframework.http.HttpStatus;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes pages of the window, once for all who ask the same: nobody signed in, so the same is the same for everybody.
 @Component
-class Window {
+public class Window {
 
     private static final ZoneId HA_NOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -50,7 +50,7 @@ class Window {
     /// same.
     private final Set<String> tooLong = ConcurrentHashMap.newKeySet();
 
-    Window(Site site, TemplateEngine templates, RememberedPages remembered, Histories histories) {
+    public Window(Site site, TemplateEngine templates, RememberedPages remembered, Histories histories) {
         this.site = site;
         this.templates = templates;
         this.remembered = remembered;
@@ -59,7 +59,7 @@ class Window {
 
     /// @param day as the address has it; nothing: what is known now
     /// @throws Unanswerable when it is none on which the register knew anything
-    Look look(HttpServletRequest request, Optional<String> day) {
+    public Look look(HttpServletRequest request, Optional<String> day) {
         var page = site.page(request);
         var lang = Optional.ofNullable(request.getParameter("lang"))
                 .filter(code -> code.equals("vi") || code.equals("en"))
@@ -91,7 +91,7 @@ class Window {
     }
 
     /// A number in an address.
-    static long number(String text) {
+    public static long number(String text) {
         if (!text.matches("\\d{1,18}")) {
             throw new NotFound();
         }
@@ -99,7 +99,7 @@ class Window {
     }
 
     /// @param content what the template is filled with; asked only when no like page is remembered
-    void show(
+    public void show(
             HttpServletRequest request,
             HttpServletResponse response,
             Look look,
@@ -122,7 +122,7 @@ class Window {
     /// read and sent row by row, each time.
     ///
     /// @param rows asked only when no like file is remembered
-    <T> void file(
+    public <T> void file(
             HttpServletRequest request,
             HttpServletResponse response,
             Look look,
@@ -150,10 +150,10 @@ class Window {
     }
 
     /// A page that is no record's: it is made each time and never kept.
-    void tell(HttpServletResponse response, Look look, HttpStatus status, String sentence) {
+    public void tell(HttpServletResponse response, Look look, HttpStatus status, String sentence) {
         response.setStatus(status.value());
         response.setHeader("Cache-Control", "no-store");
-        var page = rendered(look, "portal/nothing.jte", Map.of("sentence", sentence));
+        var page = rendered(look, "portal/window/nothing.jte", Map.of("sentence", sentence));
         response.setContentType(PAGE);
         response.setContentLength(page.getContentLength());
         try {
