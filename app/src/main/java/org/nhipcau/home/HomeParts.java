@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /// Pictures of the first page, made once for all who may see the same: as long as nobody wrote anything, who comes
 /// first in the morning draws them for the others.
 ///
-/// For what depends on rows, language, address and day alone: never with a form in it, or anything of the viewer's own,
+/// For what depends on rows, language, address and day alone: never with a form in it, or anything of the viewer's
+/// own,
 /// nor shown to anybody without the permission that its room asks for first.
 @Component
 public class HomeParts {
@@ -42,9 +43,14 @@ public class HomeParts {
     /// @return nothing when there is nothing to show
     public Optional<Content> part(Page page, String template, Supplier<Optional<Map<String, Object>>> filling) {
         var asked = String.join(
-                " ", "part", template, page.here(), page.language().code(), page.today().toString());
-        Supplier<Part> make = () ->
-                new Part(filling.get().map(filled -> made(page, template, filled)).orElse(""));
+                " ",
+                "part",
+                template,
+                page.here(),
+                page.language().code(),
+                page.today().toString());
+        Supplier<Part> make = () -> new Part(
+                filling.get().map(filled -> made(page, template, filled)).orElse(""));
         var part = asked.length() > LONGEST ? make.get() : remembered.answer(asked, make);
         return part.html().isEmpty() ? Optional.empty() : Optional.of(output -> output.writeContent(part.html()));
     }

@@ -43,13 +43,19 @@ class IatiAtHome implements HomePanel {
         if (!page.may("iati.load")) {
             return List.of();
         }
-        return remembered.fetch(sql.select(CONFLICT.ID, PROJECT.TITLE_VI, PROJECT.TITLE_EN, PROJECT.TITLE_OTHER, PROJECT.ILLUSTRATIVE)
-                .from(CONFLICT)
-                .join(PROJECT)
-                .on(PROJECT.PROJECT_ID.eq(CONFLICT.PROJECT_ID))
-                .where(CONFLICT.STANDING.eq("open"))
-                .orderBy(CONFLICT.ID)
-                .limit(most))
+        return remembered
+                .fetch(sql.select(
+                                CONFLICT.ID,
+                                PROJECT.TITLE_VI,
+                                PROJECT.TITLE_EN,
+                                PROJECT.TITLE_OTHER,
+                                PROJECT.ILLUSTRATIVE)
+                        .from(CONFLICT)
+                        .join(PROJECT)
+                        .on(PROJECT.PROJECT_ID.eq(CONFLICT.PROJECT_ID))
+                        .where(CONFLICT.STANDING.eq("open"))
+                        .orderBy(CONFLICT.ID)
+                        .limit(most))
                 .map(row -> new Due(
                         page.text("iati.home.decide"),
                         page.language().pick(row.value2(), row.value3().isEmpty() ? row.value4() : row.value3()),

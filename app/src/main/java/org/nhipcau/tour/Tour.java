@@ -39,7 +39,13 @@ class Tour {
     private final DSLContext sql;
     private final RememberedPages remembered;
 
-    Tour(Agreements agreements, Projects projects, Funding funding, Claims claims, DSLContext sql, RememberedPages remembered) {
+    Tour(
+            Agreements agreements,
+            Projects projects,
+            Funding funding,
+            Claims claims,
+            DSLContext sql,
+            RememberedPages remembered) {
         this.remembered = remembered;
         this.agreements = agreements;
         this.projects = projects;
@@ -55,8 +61,10 @@ class Tour {
         return remembered
                 .answer(
                         "tour " + page.language().code() + " " + may,
-                        () -> new Beginning(
-                                stops(page).stream().findFirst().map(Stop::address).orElse("")))
+                        () -> new Beginning(stops(page).stream()
+                                .findFirst()
+                                .map(Stop::address)
+                                .orElse("")))
                 .address();
     }
 

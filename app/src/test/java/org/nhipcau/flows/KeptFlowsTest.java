@@ -111,7 +111,8 @@ class KeptFlowsTest {
     }
 
     private static String drawn(Browsing browsing) {
-        return String.join("\n", browsing.page("/").select(".flows a[aria-label]").eachAttr("aria-label"));
+        return String.join(
+                "\n", browsing.page("/").select(".flows a[aria-label]").eachAttr("aria-label"));
     }
 
     @Test
