@@ -215,9 +215,12 @@ create function facts.portal_illustrative_share(states text[], province bigint)
     returns table (kind text, currency text, in_63 bigint, in_34 bigint, amount numeric)
     language sql stable
 as $$
+    -- From each of the few projects to its shares, and only then where these lie (offset 0 keeps the planner to it): otherwise all shares of the province,
+    -- or all public projects, are read to find some hundreds.
     select s.kind, s.currency, s.in_63, s.in_34, s.amount from facts.projects_project p
-    join facts.funding_share s on s.project_id = p.project_id
-    where p.illustrative and p.publication = any (states) and p.money_publication = any (states) and (s.in_63 = province or s.in_34 = province)
+    cross join lateral (
+        select s.kind, s.currency, s.in_63, s.in_34, s.amount from facts.funding_share s where s.project_id = p.project_id offset 0) s
+    where p.illustrative and p.publication = any (states) and p.money_publication = any (states) and province in (s.in_63, s.in_34)
 $$;
 do $$
 declare

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.nhipcau.flows.Ends.Level;
 import org.nhipcau.flows.Picture.Shape;
@@ -165,8 +164,7 @@ class FlowPages {
     private String name(Level level, String value, Asked asked, Page page) {
         return value.equals(Asked.NONE)
                 ? page.text(FlowScreen.nobody(level, ""))
-                : screen.called(level, Set.of(Long.valueOf(value)), asked.map(), page, false)
-                        .getOrDefault(Long.valueOf(value), "–");
+                : screen.called(level, Long.parseLong(value), asked.map(), page);
     }
 
     private static ListRequest typed(HttpServletRequest request) {

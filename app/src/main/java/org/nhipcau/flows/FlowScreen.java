@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nhipcau.flows.Ends.Band;
 import org.nhipcau.flows.Ends.End;
 import org.nhipcau.flows.Ends.Level;
 import org.nhipcau.flows.Ends.Sort;
 import org.nhipcau.flows.Flows.Called;
+import org.nhipcau.flows.Flows.Drawn;
 import org.nhipcau.flows.Flows.Most;
 import org.nhipcau.flows.Picture.Node;
 import org.nhipcau.flows.Picture.Shape;
@@ -24,6 +26,7 @@ import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.Places;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.shared.Figure;
+import org.nhipcau.shared.Language;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +34,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FlowScreen {
 
+    /// Of how many questions the picture is kept.
+    private static final int KEPT = 60;
+
     private final Flows flows;
     private final Places places;
+
+    private final Map<Drawing, Shown> kept = new ConcurrentHashMap<>();
 
     FlowScreen(Flows flows, Places places) {
         this.flows = flows;
@@ -77,15 +85,38 @@ class FlowScreen {
         }
     }
 
+    /// All that a picture is made of: two with the same look the same to whoever may see this.
+    private record Drawing(Asked asked, Shape shape, Language language, Drawn drawn, Names names) {}
+
+    /// @param brief for the picture, short where there are short ones
+    private record Names(Map<Level, Map<End, String>> whole, Map<Level, Map<End, String>> brief) {}
+
+    /// What there is to see is asked each time, and drawn once.
     Shown show(Asked asked, Most most, Shape shape, Page page) {
         var drawn = flows.drawn(asked, most);
+        var drawing = new Drawing(asked, shape, page.language(), drawn, names(drawn.bands(), asked, page));
+        var known = kept.get(drawing);
+        if (known != null) {
+            return known;
+        }
+        var shown = draw(drawing, page);
+        if (kept.size() >= KEPT) {
+            kept.clear();
+        }
+        kept.put(drawing, shown);
+        return shown;
+    }
+
+    private static Shown draw(Drawing drawing, Page page) {
+        var asked = drawing.asked();
+        var drawn = drawing.drawn();
         var bands = drawn.bands();
+        var names = drawing.names().whole();
         var ends = new EnumMap<Level, Ends>(Level.class);
         for (var level : Level.values()) {
             ends.put(level, Ends.of(bands, level));
         }
-        var names = names(bands, asked, page, false);
-        var picture = Picture.of(bands, shape, names(bands, asked, page, true));
+        var picture = Picture.of(bands, drawing.shape(), drawing.names().brief());
         var levels = new EnumMap<Level, List<EndLine>>(Level.class);
         var lineOf = new HashMap<Level, Map<End, EndLine>>();
         for (var level : Level.values()) {
@@ -166,43 +197,60 @@ class FlowScreen {
                 rows);
     }
 
-    /// @param brief whether short names are preferred where there are some
-    private Map<Level, Map<End, String>> names(List<Band> bands, Asked asked, Page page, boolean brief) {
-        var names = new EnumMap<Level, Map<End, String>>(Level.class);
+    private Names names(List<Band> bands, Asked asked, Page page) {
+        var whole = new EnumMap<Level, Map<End, String>>(Level.class);
+        var brief = new EnumMap<Level, Map<End, String>>(Level.class);
         for (var level : Level.values()) {
             var its = bands.stream().map(band -> band.at(level)).collect(Collectors.toSet());
-            Map<Long, String> called = called(
+            var called = called(
                     level,
                     its.stream()
                             .filter(end -> end.sort() == Sort.NAMED)
                             .map(End::id)
                             .collect(Collectors.toSet()),
-                    asked.map(),
-                    page,
-                    brief);
-            names.put(level, its.stream().collect(Collectors.toMap(end -> end, end -> switch (end.sort()) {
-                case NAMED -> called.getOrDefault(end.id(), "–");
-                case REST -> page.text("flows.rest." + level.code());
-                case NOBODY -> page.text(nobody(level, end.reason()));
-            })));
+                    asked.map());
+            whole.put(level, names(level, its, called, page, false));
+            brief.put(level, names(level, its, called, page, true));
         }
-        return names;
+        return new Names(whole, brief);
+    }
+
+    private static Map<End, String> names(
+            Level level, Set<End> ends, Map<Long, Called> called, Page page, boolean brief) {
+        return ends.stream().collect(Collectors.toMap(end -> end, end -> switch (end.sort()) {
+            case NAMED ->
+                Optional.ofNullable(called.get(end.id()))
+                        .map(one -> name(one, page, brief))
+                        .orElse("–");
+            case REST -> page.text("flows.rest." + level.code());
+            case NOBODY -> page.text(nobody(level, end.reason()));
+        }));
     }
 
     static String nobody(Level level, String reason) {
         return level == Level.AREA ? "flows.unplaced." + reason : "flows.nobody";
     }
 
-    Map<Long, String> called(Level level, Set<Long> ids, ProvinceMap map, Page page, boolean brief) {
-        if (level == Level.AREA) {
-            var called = new HashMap<Long, String>();
-            ids.forEach(id -> places.find(new PlaceId(id))
-                    .ifPresent(place -> called.put(id, place.nearest(map.on()).fullName(page.language()))));
-            return called;
-        }
-        return (level == Level.PARTNER ? flows.organisations(ids) : flows.programmes(ids))
-                .entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, one -> name(one.getValue(), page, brief)));
+    /// What one of them is called, whole.
+    String called(Level level, long id, ProvinceMap map, Page page) {
+        return Optional.ofNullable(called(level, Set.of(id), map).get(id))
+                .map(one -> name(one, page, false))
+                .orElse("–");
+    }
+
+    private Map<Long, Called> called(Level level, Set<Long> ids, ProvinceMap map) {
+        return switch (level) {
+            case PARTNER -> flows.organisations(ids);
+            case PROGRAMME -> flows.programmes(ids);
+            case AREA -> {
+                var called = new HashMap<Long, Called>();
+                ids.forEach(id -> places.find(new PlaceId(id)).ifPresent(place -> {
+                    var version = place.nearest(map.on());
+                    called.put(id, new Called("", version.fullName(Language.VI), version.fullName(Language.EN)));
+                }));
+                yield called;
+            }
+        };
     }
 
     private static String name(Called called, Page page, boolean brief) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.nhipcau.flows.Ends.Band;
 import org.nhipcau.flows.Ends.End;
 import org.nhipcau.history.Acting;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.places.ProvinceMap;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +40,12 @@ class Flows {
     private static final int KEPT = 200;
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final AtomicReference<Known> known = new AtomicReference<>(new Known("", new ConcurrentHashMap<>()));
 
-    Flows(DSLContext sql) {
+    Flows(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     /// Who asks, by what they may see, and what.
@@ -236,9 +239,11 @@ class Flows {
     /// Many who ask the same at once wait for one answer.
     private Object kept(Object asked, Supplier<Object> asking) {
         var viewer = Acting.viewer();
-        var now = at(
-                sql.fetchSingle("select coalesce(string_agg(stamp, ',' order by stamp), '') from facts.funding_stamp")
-                        .get(0, String.class));
+        var now = at(remembered
+                .fetch(sql.resultQuery(
+                        "select coalesce(string_agg(stamp, ',' order by stamp), '') from facts.funding_stamp"))
+                .getFirst()
+                .get(0, String.class));
         var question = new Question(viewer.seesAll(), viewer.organisations(), viewer.places(), asked);
         if (now.answers().size() >= KEPT && !now.answers().containsKey(question)) {
             return asking.get();
@@ -287,7 +292,8 @@ class Flows {
 
     private Map<Long, Called> named(String question, Set<Long> ids) {
         var names = new LinkedHashMap<Long, Called>();
-        sql.resultQuery(question, val(ids.toArray(Long[]::new)))
+        remembered
+                .fetch(sql.resultQuery(question, val(ids.stream().sorted().toArray(Long[]::new))))
                 .forEach(row -> names.put(
                         row.get(0, Long.class),
                         new Called(row.get(1, String.class), row.get(2, String.class), row.get(3, String.class))));

@@ -1,10 +1,11 @@
 package org.nhipcau.flows;
 
-import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nhipcau.flows.Picture.Shape;
 import org.nhipcau.home.HomePanel;
+import org.nhipcau.home.HomeParts;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,12 @@ class FlowsAtHome implements HomePanel {
 
     private final FlowQuestions questions;
     private final FlowScreen screen;
-    private final TemplateEngine templates;
+    private final HomeParts parts;
 
-    FlowsAtHome(FlowQuestions questions, FlowScreen screen, TemplateEngine templates) {
+    FlowsAtHome(FlowQuestions questions, FlowScreen screen, HomeParts parts) {
         this.questions = questions;
         this.screen = screen;
-        this.templates = templates;
+        this.parts = parts;
     }
 
     @Override
@@ -33,15 +34,16 @@ class FlowsAtHome implements HomePanel {
         if (!page.may("funding.see")) {
             return Shown.NOTHING;
         }
+        return new Shown(
+                List.of(),
+                parts.part(page, "flows/home.jte", () -> filling(page)).stream().toList());
+    }
+
+    private Optional<Map<String, Object>> filling(Page page) {
         var asked = questions
                 .of(new ListRequest("/flows", Map.of(), "amount", false, 1))
                 .asked();
         var shown = screen.show(asked, FlowScreen.SMALL, Shape.SMALL, page);
-        return shown.isEmpty()
-                ? Shown.NOTHING
-                : new Shown(
-                        List.of(),
-                        List.of(output ->
-                                templates.render("flows/home.jte", Map.of("page", page, "shown", shown), output)));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(Map.of("shown", shown));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhipcau.funding.Funding.Total;
 import org.nhipcau.home.HomePanel;
+import org.nhipcau.home.HomeParts;
 import org.nhipcau.people.People;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.site.Page;
@@ -22,9 +23,11 @@ class FundingAtHome implements HomePanel {
     private final Funding funding;
     private final MoneyMapPages maps;
     private final People people;
+    private final HomeParts parts;
     private final TemplateEngine templates;
 
-    FundingAtHome(Funding funding, MoneyMapPages maps, People people, TemplateEngine templates) {
+    FundingAtHome(Funding funding, MoneyMapPages maps, People people, HomeParts parts, TemplateEngine templates) {
+        this.parts = parts;
         this.funding = funding;
         this.maps = maps;
         this.people = people;
@@ -60,7 +63,12 @@ class FundingAtHome implements HomePanel {
                         figures(totals, kind, false),
                         figures(totals, kind, true)))
                 .toList();
-        return new Shown(cards, totals.isEmpty() ? List.of() : List.of(maps.atHome(page)));
+        return new Shown(
+                cards,
+                totals.isEmpty()
+                        ? List.of()
+                        : parts.part(page, "funding/homeMap.jte", () -> Optional.of(maps.atHome(page))).stream()
+                                .toList());
     }
 
     private static List<Figure> figures(List<Total> totals, TransactionKind kind, boolean illustrative) {

@@ -1,7 +1,5 @@
 package org.nhipcau.funding;
 
-import gg.jte.Content;
-import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -44,10 +42,8 @@ class MoneyMapPages {
     private final Places places;
     private final TileMaps tileMaps;
     private final Site site;
-    private final TemplateEngine templates;
 
-    MoneyMapPages(MoneyByPlace money, Places places, TileMaps tileMaps, Site site, TemplateEngine templates) {
-        this.templates = templates;
+    MoneyMapPages(MoneyByPlace money, Places places, TileMaps tileMaps, Site site) {
         this.money = money;
         this.places = places;
         this.tileMaps = tileMaps;
@@ -93,17 +89,14 @@ class MoneyMapPages {
         return "funding/places.jte";
     }
 
-    /// What the page shows when nothing in particular is asked for, without its table.
-    Content atHome(Page page) {
+    /// What the first page shows of it: what the page shows when nothing in particular is asked for.
+    Map<String, Object> atHome(Page page) {
         var asked = question(new ListRequest("/funding/places", Map.of(), "province", false, 1))
                 .asked();
         var map = draw(asked, money.onMap(asked));
         var title = page.text(
                 "funding.places.title", page.text("funding.kind." + asked.kind().code()), asked.currency());
-        return output -> templates.render(
-                "funding/homeMap.jte",
-                Map.of("page", page, "map", map, "title", title, "invented", asked.invented()),
-                output);
+        return Map.of("map", map, "title", title, "invented", asked.invented());
     }
 
     @GetMapping("/funding/places.xlsx")

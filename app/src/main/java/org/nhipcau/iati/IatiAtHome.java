@@ -3,6 +3,7 @@ package org.nhipcau.iati;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.home.HomePanel;
 import org.nhipcau.iati.db.ConflictTable;
 import org.nhipcau.projects.facts.ProjectsProjectTable;
@@ -18,9 +19,11 @@ class IatiAtHome implements HomePanel {
     private static final ProjectsProjectTable PROJECT = ProjectsProjectTable.PROJECTS_PROJECT;
 
     private final DSLContext sql;
+    private final Remembered remembered;
 
-    IatiAtHome(DSLContext sql) {
+    IatiAtHome(DSLContext sql, Remembered remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     @Override
@@ -40,14 +43,20 @@ class IatiAtHome implements HomePanel {
         if (!page.may("iati.load")) {
             return List.of();
         }
-        return sql.select(CONFLICT.ID, PROJECT.TITLE_VI, PROJECT.TITLE_EN, PROJECT.TITLE_OTHER, PROJECT.ILLUSTRATIVE)
-                .from(CONFLICT)
-                .join(PROJECT)
-                .on(PROJECT.PROJECT_ID.eq(CONFLICT.PROJECT_ID))
-                .where(CONFLICT.STANDING.eq("open"))
-                .orderBy(CONFLICT.ID)
-                .limit(most)
-                .fetch(row -> new Due(
+        return remembered
+                .fetch(sql.select(
+                                CONFLICT.ID,
+                                PROJECT.TITLE_VI,
+                                PROJECT.TITLE_EN,
+                                PROJECT.TITLE_OTHER,
+                                PROJECT.ILLUSTRATIVE)
+                        .from(CONFLICT)
+                        .join(PROJECT)
+                        .on(PROJECT.PROJECT_ID.eq(CONFLICT.PROJECT_ID))
+                        .where(CONFLICT.STANDING.eq("open"))
+                        .orderBy(CONFLICT.ID)
+                        .limit(most))
+                .map(row -> new Due(
                         page.text("iati.home.decide"),
                         page.language().pick(row.value2(), row.value3().isEmpty() ? row.value4() : row.value3()),
                         Optional.empty(),

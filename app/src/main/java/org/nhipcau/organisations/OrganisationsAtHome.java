@@ -61,17 +61,18 @@ class OrganisationsAtHome implements HomePanel {
         if (!page.may("organisations.see")) {
             return List.of();
         }
-        return sql.select(
-                        ORGANISATION.CHANGE_ID,
-                        ORGANISATION.KNOWN_FROM,
-                        ORGANISATION.NAME_VI,
-                        ORGANISATION.NAME_EN,
-                        ORGANISATION.ID)
-                .from(ORGANISATION)
-                .where(ORGANISATION.MERGED_INTO_ID.isNull())
-                .orderBy(ORGANISATION.KNOWN_FROM.desc(), ORGANISATION.ID.desc())
-                .limit(most)
-                .fetch(row -> new Change(
+        return remembered
+                .fetch(sql.select(
+                                ORGANISATION.CHANGE_ID,
+                                ORGANISATION.KNOWN_FROM,
+                                ORGANISATION.NAME_VI,
+                                ORGANISATION.NAME_EN,
+                                ORGANISATION.ID)
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.MERGED_INTO_ID.isNull())
+                        .orderBy(ORGANISATION.KNOWN_FROM.desc(), ORGANISATION.ID.desc())
+                        .limit(most))
+                .map(row -> new Change(
                         row.value1(),
                         row.value2(),
                         page.text("organisations.home.what"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nhipcau.portal.window.Fact;
 import org.nhipcau.site.Page;
 
 /// An agreement taken apart into what is said of it.

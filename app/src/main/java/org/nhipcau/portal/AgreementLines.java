@@ -15,6 +15,10 @@ import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.nhipcau.portal.PublicAgreement.Line;
+import org.nhipcau.portal.window.Known;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
 import org.nhipcau.site.ListRequest;
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /// Agreements as the window lists them: all, those of a programme, those of an organisation.
 @Component
-class AgreementLines {
+public class AgreementLines {
 
     static final List<String> FILTERS = List.of("q", "kind", "state", "partner", "programme", "illustrative", "lang");
     static final List<String> SORTS = List.of("title", "-signed", "ends");
@@ -43,7 +47,7 @@ class AgreementLines {
         this.sql = sql;
     }
 
-    Listing<Line> list(Look look, ListRequest asked) {
+    public Listing<Line> list(Look look, ListRequest asked) {
         var rows = lines(look, where(look, asked), order(look, asked), ListRequest.PAGE_SIZE, asked.offset());
         return new Listing<>(asked, rows, count(look, asked));
     }
@@ -130,7 +134,7 @@ class AgreementLines {
         if (asked.number("programme").isPresent()) {
             where = where.and(under(look, asked.number("programme").get()));
         }
-        return where.and(Programmes.illustrative("a", asked));
+        return where.and(Requests.illustrative("a", asked));
     }
 
     private static Condition party(Look look, long partner) {
@@ -181,7 +185,7 @@ class AgreementLines {
                 day(row, "ends"),
                 row.get("source", String.class),
                 row.get("illustrative", Boolean.class),
-                Programmes.moment(row, "known_from"));
+                Known.moment(row, "known_from"));
     }
 
     static Optional<LocalDate> day(Record row, String column) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nhipcau.portal.stated.Stated;
+import org.nhipcau.portal.window.Fact;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.Language;
 import org.nhipcau.site.Page;
 

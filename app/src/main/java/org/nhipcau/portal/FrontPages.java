@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nhipcau.portal.Csv.Column;
 import org.nhipcau.portal.MoneyRows.Entry;
+import org.nhipcau.portal.window.Csv.Column;
+import org.nhipcau.portal.window.Kind;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Window;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.TypedText;
@@ -112,38 +116,39 @@ class FrontPages {
                 new Column<>(page.text("portal.column.address"), Hit::address),
                 new Column<>(page.text("portal.column.source"), Hit::source),
                 new Column<>(page.text("site.illustrative"), hit -> Kind.marked(hit.illustrative(), page)));
-        var all = search.all(look, typed(request));
-        var hits = Stream.of(
-                        all.programmes().stream()
-                                .map(line -> new Hit(
-                                        page.text("projects.level." + line.level()),
-                                        line.title().in(look.language()),
-                                        look.to("/public/programmes/" + line.id()),
-                                        line.source(),
-                                        line.illustrative())),
-                        all.partners().stream()
-                                .map(line -> new Hit(
-                                        page.text("organisations.kind." + line.kind()),
-                                        line.name().in(look.language()),
-                                        look.to("/public/partners/" + line.id()),
-                                        line.source(),
-                                        line.illustrative())),
-                        all.agreements().stream()
-                                .map(line -> new Hit(
-                                        page.text("agreements.kind." + line.kind()),
-                                        line.title().in(look.language()),
-                                        look.to("/public/agreements/" + line.id()),
-                                        line.source(),
-                                        line.illustrative())),
-                        all.stated().stream()
-                                .map(claim -> new Hit(
-                                        page.text("portal.claims"),
-                                        claim.indicator().in(look.language()) + ": " + claim.words(page),
-                                        look.to("/public/claims/" + claim.id()),
-                                        claim.source().words(),
-                                        claim.illustrative())))
-                .flatMap(each -> each);
-        Csv.send(response, "search", columns, hits);
+        window.file(request, response, look, "search", columns, () -> {
+            var all = search.all(look, typed(request));
+            return Stream.of(
+                            all.programmes().stream()
+                                    .map(line -> new Hit(
+                                            page.text("projects.level." + line.level()),
+                                            line.title().in(look.language()),
+                                            look.to("/public/programmes/" + line.id()),
+                                            line.source(),
+                                            line.illustrative())),
+                            all.partners().stream()
+                                    .map(line -> new Hit(
+                                            page.text("organisations.kind." + line.kind()),
+                                            line.name().in(look.language()),
+                                            look.to("/public/partners/" + line.id()),
+                                            line.source(),
+                                            line.illustrative())),
+                            all.agreements().stream()
+                                    .map(line -> new Hit(
+                                            page.text("agreements.kind." + line.kind()),
+                                            line.title().in(look.language()),
+                                            look.to("/public/agreements/" + line.id()),
+                                            line.source(),
+                                            line.illustrative())),
+                            all.stated().stream()
+                                    .map(claim -> new Hit(
+                                            page.text("portal.claims"),
+                                            claim.indicator().in(look.language()) + ": " + claim.words(page),
+                                            look.to("/public/claims/" + claim.id()),
+                                            claim.source().words(),
+                                            claim.illustrative())))
+                    .flatMap(each -> each);
+        });
     }
 
     @GetMapping({"/public/money", "/public/money/known/{day}"})
@@ -181,6 +186,12 @@ class FrontPages {
                 new Column<>(page.text("portal.description"), Entry::description),
                 new Column<>(page.text("portal.column.source"), Entry::source),
                 new Column<>(page.text("site.illustrative"), row -> Kind.marked(row.illustrative(), page)));
-        Csv.send(response, "money", columns, money.all(look, Requests.of(request, MoneyRows.FILTERS, MoneyRows.SORTS)));
+        window.file(
+                request,
+                response,
+                look,
+                "money",
+                columns,
+                () -> money.all(look, Requests.of(request, MoneyRows.FILTERS, MoneyRows.SORTS)));
     }
 }

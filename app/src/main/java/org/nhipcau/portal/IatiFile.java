@@ -16,6 +16,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jooq.DSLContext;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ListRequest;
 import org.springframework.stereotype.Component;

@@ -19,6 +19,9 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.portal.Programme.Sum;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Money;
 import org.nhipcau.site.ListRequest;
@@ -252,7 +255,7 @@ class MoneyRows {
         if (asked.number("agreement").isPresent()) {
             where = where.and(under(look, asked.number("agreement").get()));
         }
-        return where.and(Programmes.illustrative("t", asked));
+        return where.and(Requests.illustrative("t", asked));
     }
 
     private static Entry entry(Record row) {

@@ -3,6 +3,8 @@ package org.nhipcau.portal;
 import java.time.Instant;
 import java.util.List;
 import org.nhipcau.portal.Programme.Sum;
+import org.nhipcau.portal.stated.Stated;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.Figure;
 
 /// An organisation as the public sees it.
@@ -12,7 +14,7 @@ import org.nhipcau.shared.Figure;
 /// @param given what the transactions add up to in which it is the one that pays
 /// @param agreements that it is a party to
 /// @param changed when anything of this was last written
-record Partner(
+public record Partner(
         Line line,
         List<Role> roles,
         Figure programmes,
@@ -26,7 +28,7 @@ record Partner(
     ///
     /// @param country ISO 3166-1, or empty
     /// @param programmes how many it takes part in; of a real one the illustrative do not count
-    record Line(
+    public record Line(
             long id,
             Title name,
             String shortName,
@@ -53,5 +55,5 @@ record Partner(
         return roles.stream().map(role -> role.programme().id()).distinct().count();
     }
 
-    record Role(String role, Programme.Line programme) {}
+    public record Role(String role, Programme.Line programme) {}
 }

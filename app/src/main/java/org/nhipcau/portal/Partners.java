@@ -18,6 +18,12 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.nhipcau.portal.Partner.Line;
 import org.nhipcau.portal.Partner.Role;
+import org.nhipcau.portal.stated.Stated;
+import org.nhipcau.portal.stated.StatedFigures;
+import org.nhipcau.portal.window.Known;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ListRequest;
@@ -26,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /// The door to organisations as the window shows them.
 @Component
-class Partners {
+public class Partners {
 
     static final List<String> FILTERS = List.of("q", "how", "kind", "country", "illustrative", "lang");
     static final List<String> SORTS = List.of("name", "-programmes");
@@ -56,7 +62,7 @@ class Partners {
         this.money = money;
     }
 
-    Listing<Line> list(Look look, ListRequest asked) {
+    public Listing<Line> list(Look look, ListRequest asked) {
         var where = where(look, asked);
         var rows = lines(look, where, order(look, asked), ListRequest.PAGE_SIZE, asked.offset());
         return new Listing<>(asked, rows, count(look, where));
@@ -110,7 +116,7 @@ class Partners {
     }
 
     /// Which one it became, when it was merged by then and was public itself.
-    Optional<Long> mergedInto(Look look, long id) {
+    public Optional<Long> mergedInto(Look look, long id) {
         return sql.fetchOptional(
                         "select o.merged_into_id from facts.portal_partner({0}, {1}) o where o.organisation_id = {2}",
                         look.at(), look.states(), val(id))
@@ -118,7 +124,7 @@ class Partners {
     }
 
     /// @throws NotFound when there is none of this number, or it is not public
-    Partner find(Look look, long id, int most) {
+    public Partner find(Look look, long id, int most) {
         var line = lines(look, condition("o.organisation_id = {0}", val(id)), inline(1), 1, 0).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -162,7 +168,7 @@ class Partners {
             return List.of();
         }
         var theirs = condition("p.project_id = any ({0})", val(roles.keySet().toArray(Long[]::new)));
-        return programmes.lines(look, theirs, inline(1), most).stream()
+        return programmes.lines(look, theirs, most).stream()
                 .flatMap(line ->
                         roles.getOrDefault(line.id(), List.of()).stream().map(role -> new Role(role, line)))
                 .collect(Collectors.toList());
@@ -191,7 +197,7 @@ class Partners {
                 where = where.and(condition("o." + filter + " = {0}", val(asked.filter(filter))));
             }
         }
-        return where.and(Programmes.illustrative("o", asked));
+        return where.and(Requests.illustrative("o", asked));
     }
 
     private static QueryPart order(Look look, ListRequest asked) {
@@ -220,6 +226,6 @@ class Partners {
                 row.get("programmes", Long.class),
                 row.get("source", String.class),
                 row.get("illustrative", Boolean.class),
-                Programmes.moment(row, "known_from"));
+                Known.moment(row, "known_from"));
     }
 }

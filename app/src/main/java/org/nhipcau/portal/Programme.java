@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nhipcau.portal.stated.Stated;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.Figure;
 
 /// A programme, project or component as the public sees it.
@@ -13,7 +15,7 @@ import org.nhipcau.shared.Figure;
 /// @param paidParts the same of each of its parts that has any
 /// @param agreements that it, or what it lies in, is done under
 /// @param changed when anything of this was last written
-record Programme(
+public record Programme(
         Line line,
         Title description,
         Optional<Line> parent,
@@ -29,7 +31,7 @@ record Programme(
         Instant changed) {
 
     /// Its line in a list.
-    record Line(
+    public record Line(
             long id,
             String level,
             Title title,
@@ -43,12 +45,12 @@ record Programme(
             Instant changed) {}
 
     /// @param scheme the register that gave the number
-    record Number(String scheme, String value) {}
+    public record Number(String scheme, String value) {}
 
-    record Party(long partner, Title name, String role, boolean illustrative) {}
+    public record Party(long partner, Title name, String role, boolean illustrative) {}
 
     /// @param province on the map of 34 it lies in, or itself; nothing when it lies in several
-    record Where(long place, Title name, Optional<Long> province, Optional<BigDecimal> percentage) {
+    public record Where(long place, Title name, Optional<Long> province, Optional<BigDecimal> percentage) {
 
         /// The province's number, for its address.
         String door() {
@@ -59,10 +61,10 @@ record Programme(
     /// A part, with what its transactions add up to.
     record PaidPart(Line part, List<Sum> sums) {}
 
-    record Sum(String kind, Figure figure, boolean illustrative) {}
+    public record Sum(String kind, Figure figure, boolean illustrative) {}
 
     /// @param counted whether it adds to a total: an original that was revised does not
-    record Plan(
+    public record Plan(
             String plan,
             long id,
             String kind,

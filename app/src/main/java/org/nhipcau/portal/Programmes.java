@@ -23,6 +23,11 @@ import org.nhipcau.portal.Programme.PaidPart;
 import org.nhipcau.portal.Programme.Party;
 import org.nhipcau.portal.Programme.Plan;
 import org.nhipcau.portal.Programme.Where;
+import org.nhipcau.portal.stated.StatedFigures;
+import org.nhipcau.portal.window.Known;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;
@@ -30,20 +35,22 @@ import org.springframework.stereotype.Component;
 
 /// The door to programmes, projects and components as the window shows them.
 @Component
-class Programmes {
+public class Programmes {
 
     static final List<String> FILTERS =
             List.of("q", "how", "level", "status", "partner", "province", "illustrative", "lang");
     static final List<String> SORTS = List.of("title", "-starts", "-changed");
 
+    /// Parties and places are those of a programme that is shown; a payer has to be shown, too.
     private static final String LINES = """
             select p.project_id, p.level, p.title_vi, p.title_en, p.title_other, p.status, coalesce(p.actual_start, p.planned_start) as starts,
                 coalesce(p.actual_end, p.planned_end) as ends, p.source, p.illustrative, p.known_from,
-                (select string_agg({2}, '; ' order by {2} collate "vi-x-icu") from facts.portal_part({0}, {1}) t
+                (select string_agg({2}, '; ' order by {2} collate "vi-x-icu") from facts.projects_party_at({0}) t
                     join facts.portal_partner({0}, {1}) o on o.organisation_id = t.organisation_id
                     where t.project_id = p.project_id and t.role = 'funding') as funders,
-                (select string_agg(distinct {3}, '; ') from facts.portal_where({0}, {1}) w
-                    join facts.places_place v on v.place_id = coalesce(w.in_34, w.place_id) where w.project_id = p.project_id) as provinces
+                (select string_agg(distinct {3}, '; ') from facts.projects_place_at({0}) w
+                    left join facts.places_on_map m on m.place_id = w.place_id and m.map = '34'
+                    join facts.places_place v on v.place_id = coalesce(m.province_id, w.place_id) where w.project_id = p.project_id) as provinces
             from facts.portal_programme({0}, {1}) p
             """;
 
@@ -59,7 +66,7 @@ class Programmes {
         this.money = money;
     }
 
-    Listing<Line> list(Look look, ListRequest asked) {
+    public Listing<Line> list(Look look, ListRequest asked) {
         var where = where(look, asked);
         var rows = sql.fetch(
                         LINES + " where {4} order by {5} limit {6} offset {7}",
@@ -114,6 +121,18 @@ class Programmes {
                 .getValues(0, Long.class);
     }
 
+    /// The numbers of those of a condition on `p`.
+    List<Long> ids(Look look, Condition where) {
+        return sql.fetch(
+                        "select p.project_id from facts.portal_programme({0}, {1}) p where {2}",
+                        look.at(), look.states(), where)
+                .getValues(0, Long.class);
+    }
+
+    static Condition anyOf(List<Long> ids) {
+        return condition("p.project_id = any ({0})", val(ids.toArray(Long[]::new)));
+    }
+
     /// Those of these numbers, in their order.
     List<Line> of(Look look, List<Long> ids) {
         var numbers = val(ids.toArray(Long[]::new));
@@ -122,12 +141,12 @@ class Programmes {
                 : lines(
                         look,
                         condition("p.project_id = any ({0})", numbers),
-                        DSL.field("array_position({0}, p.project_id)", Integer.class, numbers),
+                        DSL.sql("array_position({0}, p.project_id),", numbers),
                         Integer.MAX_VALUE);
     }
 
     /// @throws NotFound when there is none of this number, or it is not public
-    Programme find(Look look, long id) {
+    public Programme find(Look look, long id) {
         var row = sql.fetchOptional("""
                         select p.description_vi, p.description_en, p.parent_id, greatest(p.known_from,
                             (select max(t.known_from) from facts.projects_party_at({0}) t where t.project_id = p.project_id),
@@ -137,7 +156,7 @@ class Programmes {
                             (select max(c.known_from) from facts.portal_claim({0}, {1}) c where c.project_id = p.project_id)) as changed
                         from facts.portal_programme({0}, {1}) p where p.project_id = {2}
                         """, look.at(), look.states(), val(id)).orElseThrow(NotFound::new);
-        var parts = lines(look, condition("p.parent_id = {0}", val(id)), key(), Integer.MAX_VALUE);
+        var parts = lines(look, condition("p.parent_id = {0}", val(id)), DSL.sql("p.search_key,"), Integer.MAX_VALUE);
         var paid = money.ofParts(look, id);
         return new Programme(
                 line(look, id).orElseThrow(NotFound::new),
@@ -155,24 +174,28 @@ class Programmes {
                 plans(look, id),
                 agreements.of(look, id),
                 stated.about(look, condition("c.project_id = {0}", val(id))),
-                moment(row, "changed"));
+                Known.moment(row, "changed"));
     }
 
     private Optional<Line> line(Look look, long id) {
-        return lines(look, condition("p.project_id = {0}", val(id)), key(), 1).stream()
-                .findFirst();
+        return lines(look, condition("p.project_id = {0}", val(id)), 1).stream().findFirst();
     }
 
-    /// Programmes of a condition on `p`, in an order.
-    List<Line> lines(Look look, Condition where, Field<?> order, int most) {
+    /// Programmes of a condition on `p`, by their titles.
+    List<Line> lines(Look look, Condition where, int most) {
+        return lines(look, where, DSL.sql(""), most);
+    }
+
+    /// @param first what they are ordered by before their titles, with its comma
+    private List<Line> lines(Look look, Condition where, QueryPart first, int most) {
         return sql.fetch(
-                        LINES + " where {4} order by {5}, {6} collate \"vi-x-icu\", p.project_id limit {7}",
+                        LINES + " where {4} order by {5} {6} collate \"vi-x-icu\", p.project_id limit {7}",
                         look.at(),
                         look.states(),
                         look.named("o"),
                         look.named("v"),
                         where,
-                        order,
+                        first,
                         title(look),
                         val(most))
                 .map(Programmes::line);
@@ -244,7 +267,7 @@ class Programmes {
                     "p.project_id in (select t.project_id from facts.portal_part({0}, {1}) t where t.organisation_id = {2})",
                     look.at(), look.states(), val(asked.number("partner").get())));
         }
-        return where.and(inProvince(look, asked)).and(illustrative("p", asked));
+        return where.and(inProvince(look, asked)).and(Requests.illustrative("p", asked));
     }
 
     /// In a province of either map; `none-34`: named a place that lies in no single province of that map.
@@ -253,33 +276,19 @@ class Programmes {
         if (province.isEmpty()) {
             return noCondition();
         }
-        var there = province.matches("none-(63|34)")
-                ? condition("w.in_" + province.substring(5) + " is null")
-                : in(asked.number("province").orElse(-1L));
-        return condition(
-                "p.project_id in (select w.project_id from facts.portal_where({0}, {1}) w where {2})",
-                look.at(), look.states(), there);
+        return province.matches("none-(63|34)")
+                ? condition(
+                        "p.project_id in (select w.project_id from facts.portal_where({0}, {1}) w where {2})",
+                        look.at(), look.states(), condition("w.in_" + province.substring(5) + " is null"))
+                : inProvince(look, asked.number("province").orElse(-1L));
     }
 
-    /// Of a place, that it lies in a province of either map.
-    private static Condition in(long province) {
-        return condition(
-                "w.place_id in (select m.place_id from facts.places_on_map m where m.province_id = {0})",
-                val(province));
-    }
-
+    /// In a province of either map. Only programmes that are shown are asked for their places.
     static Condition inProvince(Look look, long province) {
-        return condition(
-                "p.project_id in (select w.project_id from facts.portal_where({0}, {1}) w where {2})",
-                look.at(), look.states(), in(province));
-    }
-
-    static Condition illustrative(String alias, ListRequest asked) {
-        return switch (asked.filter("illustrative")) {
-            case "yes" -> condition(alias + ".illustrative");
-            case "no" -> condition("not " + alias + ".illustrative");
-            default -> noCondition();
-        };
+        return condition("""
+                p.project_id in (select w.project_id from facts.projects_place_at({0}) w
+                    where w.place_id in (select m.place_id from facts.places_on_map m where m.province_id = {1}))
+                """, look.at(), val(province));
     }
 
     private static QueryPart order(Look look, ListRequest asked) {
@@ -318,10 +327,6 @@ class Programmes {
                 Optional.ofNullable(row.get("provinces", String.class)).orElse(""),
                 row.get("source", String.class),
                 row.get("illustrative", Boolean.class),
-                moment(row, "known_from"));
-    }
-
-    static Instant moment(Record row, String column) {
-        return row.get(column, OffsetDateTime.class).toInstant();
+                Known.moment(row, "known_from"));
     }
 }

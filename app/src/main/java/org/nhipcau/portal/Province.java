@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.nhipcau.places.Place;
 import org.nhipcau.places.ProvinceMap;
+import org.nhipcau.portal.stated.Stated;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
 

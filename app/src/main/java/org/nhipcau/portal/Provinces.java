@@ -24,6 +24,10 @@ import org.nhipcau.places.map.TileMaps;
 import org.nhipcau.portal.Province.Line;
 import org.nhipcau.portal.Province.OnMap;
 import org.nhipcau.portal.Province.There;
+import org.nhipcau.portal.stated.StatedFigures;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
@@ -157,7 +161,6 @@ class Provinces {
                         condition(
                                 "p.project_id = any ({0})",
                                 val(found.getValues(0, Long.class).toArray(Long[]::new))),
-                        inline(1),
                         Integer.MAX_VALUE)
                 .stream()
                 .collect(Collectors.toMap(Programme.Line::id, line -> line));
@@ -177,7 +180,8 @@ class Provinces {
         var place = places.find(new PlaceId(id))
                 .filter(found -> found.kind() == PlaceKind.PROVINCE && !found.recognisedOnly())
                 .orElseThrow(NotFound::new);
-        var here = Programmes.inProvince(look, id);
+        // Which they are is asked once, for their number and their first lines.
+        var here = programmes.ids(look, Programmes.inProvince(look, id));
         return new Province(
                 place,
                 places.origins(place.id()).stream()
@@ -188,8 +192,8 @@ class Provinces {
                         .map(by -> places.get(by.later()))
                         .filter(this::isProvince)
                         .toList(),
-                programmes.lines(look, here, inline(1), most),
-                Figure.count(programmes.count(look, here), look.to("/public/programmes", "?province=" + id)),
+                programmes.lines(look, Programmes.anyOf(here), most),
+                Figure.count(here.size(), look.to("/public/programmes", "?province=" + id)),
                 money(look, place),
                 stated.about(look, condition("c.place_id = {0}", val(id))));
     }
@@ -245,7 +249,7 @@ class Provinces {
                         ? condition("w.province is null")
                         : condition(
                                 "w.province = {0}", val(asked.number("province").orElse(-1L)));
-        return there.and(Programmes.illustrative("w", asked));
+        return there.and(Requests.illustrative("w", asked));
     }
 
     private static String column(ProvinceMap map) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nhipcau.portal.Programme.Sum;
+import org.nhipcau.portal.stated.Stated;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.Language;
 
 /// An agreement as the public sees it: as it was signed, then what amended it.
@@ -18,7 +20,7 @@ import org.nhipcau.shared.Language;
 /// @param programmes what is done under it, each by itself without what lies in it
 /// @param paid what these and all that lies in them disbursed
 /// @param changed when anything of this was last written
-record PublicAgreement(
+public record PublicAgreement(
         Line line,
         Title description,
         String binding,
@@ -44,7 +46,7 @@ record PublicAgreement(
     ///
     /// @param signatories their names
     /// @param ends the last day on which it is valid, as amendments in force have it
-    record Line(
+    public record Line(
             long id,
             String kind,
             Title title,
@@ -58,13 +60,13 @@ record PublicAgreement(
             Instant changed) {}
 
     /// @param person who signed for it, with the office
-    record Party(long partner, Title name, String part, String inName, String person) {}
+    public record Party(long partner, Title name, String part, String inName, String person) {}
 
     /// @param day nothing when it was over before it was recorded
-    record Step(String step, Optional<LocalDate> day, String basis) {}
+    public record Step(String step, Optional<LocalDate> day, String basis) {}
 
     /// @param until empty: it says nothing of the end
-    record Amendment(
+    public record Amendment(
             String title,
             Optional<LocalDate> signedOn,
             LocalDate inForceFrom,
@@ -76,7 +78,7 @@ record PublicAgreement(
             String source) {}
 
     /// What was pledged or signed; the two never meet in one sum.
-    record Amount(
+    public record Amount(
             long id,
             String kind,
             BigDecimal amount,

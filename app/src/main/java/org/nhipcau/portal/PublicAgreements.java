@@ -15,12 +15,16 @@ import org.nhipcau.portal.PublicAgreement.Amendment;
 import org.nhipcau.portal.PublicAgreement.Amount;
 import org.nhipcau.portal.PublicAgreement.Party;
 import org.nhipcau.portal.PublicAgreement.Step;
+import org.nhipcau.portal.stated.StatedFigures;
+import org.nhipcau.portal.window.Known;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /// The door to an agreement as the window shows it.
 @Component
-class PublicAgreements {
+public class PublicAgreements {
 
     private final DSLContext sql;
     private final AgreementLines lines;
@@ -38,7 +42,7 @@ class PublicAgreements {
     }
 
     /// @throws NotFound when there is none of this number, or it is not public
-    PublicAgreement find(Look look, long id) {
+    public PublicAgreement find(Look look, long id) {
         var line = lines.lines(look, condition("a.agreement_id = {0}", val(id)), inline(1), 1, 0).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -75,12 +79,11 @@ class PublicAgreements {
                         condition(
                                 "p.project_id in (select l.project_id from facts.projects_agreement_at({0}) l where l.agreement_id = {1})",
                                 look.at(), val(id)),
-                        inline(1),
                         Integer.MAX_VALUE),
                 money.sums(
                         look, MoneyRows.under(look, id).and(condition("t.kind = 'disbursement'")), "agreement=" + id),
                 stated.about(look, condition("c.agreement_id = {0}", val(id))),
-                Programmes.moment(row, "changed"));
+                Known.moment(row, "changed"));
     }
 
     private List<Programme.Number> numbers(Look look, long id) {

@@ -5,7 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.nhipcau.portal.Csv.Column;
+import org.nhipcau.portal.window.Csv.Column;
+import org.nhipcau.portal.window.Fact;
+import org.nhipcau.portal.window.Kind;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Window;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.site.Page;
 import org.springframework.http.HttpHeaders;
@@ -51,10 +56,9 @@ class RecordPages {
         listAsCsv(kind(kind), window.look(request, day), request, response);
     }
 
-    private static <L> void listAsCsv(
-            Kind<L, ?> kind, Look look, HttpServletRequest request, HttpServletResponse response) {
+    private <L> void listAsCsv(Kind<L, ?> kind, Look look, HttpServletRequest request, HttpServletResponse response) {
         var asked = Requests.of(request, kind.filters(), kind.sorts());
-        Csv.send(response, kind.word(), kind.columns(look), kind.lines(look, asked));
+        window.file(request, response, look, kind.word(), kind.columns(look), () -> kind.lines(look, asked));
     }
 
     @GetMapping({"/public/{kind}/{id}", "/public/{kind}/{id}/known/{day}"})
@@ -89,17 +93,22 @@ class RecordPages {
             @PathVariable Optional<String> day,
             HttpServletRequest request,
             HttpServletResponse response) {
-        recordAsCsv(kind(kind), window.look(request, day), Window.number(id), response);
+        recordAsCsv(kind(kind), window.look(request, day), Window.number(id), request, response);
     }
 
-    private static <R> void recordAsCsv(Kind<?, R> kind, Look look, long id, HttpServletResponse response) {
-        var became = kind.became(look, id);
-        if (became.isPresent()) {
-            leadOn(response, look.csv(kind.address(became.get())));
-            return;
+    private <R> void recordAsCsv(
+            Kind<?, R> kind, Look look, long id, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            window.file(
+                    request,
+                    response,
+                    look,
+                    kind.one() + "-" + id,
+                    columns(look.page()),
+                    () -> kind.facts(kind.whole(look, id), look.page()).stream());
+        } catch (NotFound gone) {
+            leadOn(response, look.csv(kind.address(kind.became(look, id).orElseThrow(() -> gone))));
         }
-        var facts = kind.facts(kind.whole(look, id), look.page());
-        Csv.send(response, kind.one() + "-" + id, columns(look.page()), facts.stream());
     }
 
     private Kind<?, ?> kind(String word) {

@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nhipcau.portal.Csv.Column;
 import org.nhipcau.portal.Province.There;
+import org.nhipcau.portal.window.Csv.Column;
+import org.nhipcau.portal.window.Kind;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Window;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,10 +57,12 @@ class WherePages {
                 new Column<>(
                         page.text("site.illustrative"),
                         there -> Kind.marked(there.programme().illustrative(), page)));
-        Csv.send(
+        window.file(
+                request,
                 response,
+                look,
                 "where",
                 columns,
-                provinces.allThere(look, Requests.of(request, Provinces.FILTERS, Provinces.SORTS)));
+                () -> provinces.allThere(look, Requests.of(request, Provinces.FILTERS, Provinces.SORTS)));
     }
 }

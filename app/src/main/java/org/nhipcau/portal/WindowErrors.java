@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.nhipcau.portal.window.Unanswerable;
+import org.nhipcau.portal.window.Window;
 import org.nhipcau.shared.NotFound;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

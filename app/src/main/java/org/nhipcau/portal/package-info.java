@@ -21,7 +21,9 @@
             "projects",
             "projects::facts",
             "funding::facts",
-            "claims"
+            "claims",
+            "portal.window",
+            "portal.stated"
         })
 @NullMarked
 package org.nhipcau.portal;

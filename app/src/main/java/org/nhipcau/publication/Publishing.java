@@ -29,6 +29,7 @@ import org.nhipcau.shared.Publication;
 import org.nhipcau.site.Named;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The door to publications: who may see a record beyond the ministry, of whatever kind it is.
 ///
@@ -49,8 +50,10 @@ public class Publishing {
     private final DSLContext sql;
     private final Histories histories;
     private final Restoration restoration;
-    private final ObjectProvider<PublishedKind> kinds;
-    private final ObjectProvider<Named> named;
+    /// Found once, when first asked for: Spring searches all its beans each time, and each record's page asks.
+    private final SingletonSupplier<List<PublishedKind>> kinds;
+
+    private final SingletonSupplier<List<Named>> named;
     private final ObjectProvider<Sharers> sharers;
 
     Publishing(
@@ -63,14 +66,14 @@ public class Publishing {
         this.sql = sql;
         this.histories = histories;
         this.restoration = restoration;
-        this.kinds = kinds;
-        this.named = named;
+        this.kinds = SingletonSupplier.of(() -> kinds.stream().toList());
+        this.named = SingletonSupplier.of(() -> named.stream().toList());
         this.sharers = sharers;
     }
 
     /// @throws NotFound when no room has such records
     PublishedKind kind(String room) {
-        return kinds.stream()
+        return kinds.obtain().stream()
                 .filter(kind -> kind.room().equals(room))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -116,7 +119,7 @@ public class Publishing {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        return named.stream()
+        return named.obtain().stream()
                 .filter(naming -> naming.door().equals("/" + room + "/"))
                 .findFirst()
                 .map(naming -> naming.names(numbers, language))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhipcau.history.Histories.Change;
 import org.nhipcau.history.Histories.Touched;
@@ -26,13 +27,13 @@ import org.springframework.stereotype.Component;
 class HistoryWords {
 
     private final Texts texts;
-    private final ObjectProvider<Named> named;
-    private final ObjectProvider<RoomWords> roomWords;
+    private final Once<Map<Class<?>, Named>> named;
+    private final Once<List<RoomWords>> roomWords;
 
     HistoryWords(Texts texts, ObjectProvider<Named> named, ObjectProvider<RoomWords> roomWords) {
         this.texts = texts;
-        this.named = named;
-        this.roomWords = roomWords;
+        this.named = new Once<>(() -> named.stream().collect(Collectors.toMap(Named::type, naming -> naming)));
+        this.roomWords = new Once<>(() -> roomWords.stream().toList());
     }
 
     /// A value as a reader knows it.
@@ -43,7 +44,7 @@ class HistoryWords {
     /// The words for some changes, the names in them read at once.
     Told told(String room, List<Change> changes, Language language) {
         var names = new HashMap<Class<?>, Map<Long, String>>();
-        named.forEach(naming -> {
+        named.get().values().forEach(naming -> {
             var numbers = new TreeSet<Long>();
             changes.stream()
                     .flatMap(change -> change.rows().stream())
@@ -60,7 +61,7 @@ class HistoryWords {
     }
 
     private Optional<Named> naming(Class<?> type) {
-        return named.stream().filter(naming -> naming.type().equals(type)).findFirst();
+        return Optional.ofNullable(named.get().get(type));
     }
 
     /// The words of one panel.
@@ -98,7 +99,7 @@ class HistoryWords {
                                 .map(known -> door + value.text()));
             }
             return new Word(
-                    roomWords.stream()
+                    roomWords.get().stream()
                             .filter(words -> words.room().equals(room))
                             .flatMap(words -> words.word(row, value, language).stream())
                             .findFirst()

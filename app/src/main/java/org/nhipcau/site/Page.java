@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ public final class Page {
     private final HttpServletRequest request;
     private final Viewer viewer;
     private final Language language;
+
+    /// Whoever made one change mostly made others, too.
+    private final Map<String, String> actors = new HashMap<>();
 
     Page(Site site, HttpServletRequest request, Viewer viewer, Language language) {
         this.site = site;
@@ -145,6 +149,10 @@ public final class Page {
 
     /// Who did something, as a reader knows them.
     public String actor(String actor) {
+        return actors.computeIfAbsent(actor, this::called);
+    }
+
+    private String called(String actor) {
         var colon = actor.indexOf(':');
         return switch (colon < 0 ? actor : actor.substring(0, colon)) {
             case "account" ->

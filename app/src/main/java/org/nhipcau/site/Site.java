@@ -38,8 +38,8 @@ public final class Site {
     private final List<MenuEntry> menu;
     private final ActorNames actorNames;
     private final HistoryWords historyWords;
-    private final ObjectProvider<Guidance> guidance;
-    private final ObjectProvider<Manual> manual;
+    private final Once<Optional<Guidance>> guidance;
+    private final Once<Optional<Manual>> manual;
     private final boolean demonstration;
 
     Site(
@@ -60,8 +60,8 @@ public final class Site {
                 .toList();
         this.actorNames = actorNames;
         this.historyWords = historyWords;
-        this.guidance = guidance;
-        this.manual = manual;
+        this.guidance = new Once<>(() -> guidance.stream().findFirst());
+        this.manual = new Once<>(() -> manual.stream().findFirst());
         this.demonstration = demonstration;
     }
 
@@ -131,11 +131,11 @@ public final class Site {
     }
 
     Optional<Guidance> guidance() {
-        return guidance.stream().findFirst();
+        return guidance.get();
     }
 
     Optional<Manual> manual() {
-        return manual.stream().findFirst();
+        return manual.get();
     }
 
     Texts texts() {

@@ -72,12 +72,11 @@ class Strip implements Guidance {
 
     /// On the first page, until the tour was gone or left.
     private Optional<Content> greeting(Page page) {
-        var stops = ended.of(page.viewer()).isPresent() ? List.<Stop>of() : tour.stops(page);
-        if (stops.isEmpty()) {
+        var begin = ended.of(page.viewer()).isPresent() ? "" : tour.beginning(page);
+        if (begin.isEmpty()) {
             return Optional.empty();
         }
-        var shown =
-                Map.<String, Object>of("page", page, "begin", stops.getFirst().address());
+        var shown = Map.<String, Object>of("page", page, "begin", begin);
         return Optional.of(output -> templates.render("tour/greeting.jte", shown, output));
     }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.nhipcau.agreements.AgreementId;
 import org.nhipcau.agreements.Agreements;
 import org.nhipcau.claims.Claims;
 import org.nhipcau.funding.Funding;
+import org.nhipcau.history.RememberedPages;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.projects.Projects;
 import org.nhipcau.projects.facts.ProjectsPlaceTable;
@@ -24,6 +26,9 @@ class Tour {
 
     private static final ProjectsPlaceTable PLACE = ProjectsPlaceTable.PROJECTS_PLACE;
 
+    /// The permissions that decide which stops there are.
+    private static final List<String> ASKED = List.of("agreements.see", "projects.see", "claims.see", "funding.see");
+
     private static final String PROGRAMME = "DCI-ASIE/2013/024-370";
     private static final String TRUST_FUND = "P131825";
 
@@ -32,13 +37,42 @@ class Tour {
     private final Funding funding;
     private final Claims claims;
     private final DSLContext sql;
+    private final RememberedPages remembered;
 
-    Tour(Agreements agreements, Projects projects, Funding funding, Claims claims, DSLContext sql) {
+    Tour(
+            Agreements agreements,
+            Projects projects,
+            Funding funding,
+            Claims claims,
+            DSLContext sql,
+            RememberedPages remembered) {
+        this.remembered = remembered;
         this.agreements = agreements;
         this.projects = projects;
         this.funding = funding;
         this.claims = claims;
         this.sql = sql;
+    }
+
+    /// Where it begins for this viewer; empty where there is none. Asked for with each first page, and found once for
+    /// all who may see the same.
+    String beginning(Page page) {
+        var may = ASKED.stream().filter(page::may).collect(Collectors.joining(" "));
+        return remembered
+                .answer(
+                        "tour " + page.language().code() + " " + may,
+                        () -> new Beginning(stops(page).stream()
+                                .findFirst()
+                                .map(Stop::address)
+                                .orElse("")))
+                .address();
+    }
+
+    private record Beginning(String address) implements RememberedPages.Sized {
+        @Override
+        public int bytes() {
+            return 100 + address.length();
+        }
     }
 
     /// What this viewer is shown, in its order; nothing outside the demonstration, whose records it speaks of.

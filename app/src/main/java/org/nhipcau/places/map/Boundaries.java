@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.nhipcau.history.Histories;
 import org.nhipcau.history.Histories.Change;
 import org.nhipcau.history.Histories.Part;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.places.db.BoundaryFileTable;
@@ -29,13 +30,15 @@ class Boundaries {
     private static final int REMEMBERED = 20;
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final Histories histories;
 
     /// Outlines of a file never change; the fingerprint tells files of different registers apart.
     private final Map<Key, List<Drawn>> outlines = new ConcurrentHashMap<>();
 
-    Boundaries(DSLContext sql, Histories histories) {
+    Boundaries(DSLContext sql, Remembered remembered, Histories histories) {
         this.sql = sql;
+        this.remembered = remembered;
         this.histories = histories;
     }
 
@@ -58,9 +61,10 @@ class Boundaries {
 
     /// All files, the latest first.
     List<Stored> all() {
-        return sql.selectFrom(FILE)
-                .orderBy(FILE.ID.desc())
-                .fetch(row -> new Stored(
+        // Each map asks whether there is one.
+        return remembered
+                .fetch(sql.selectFrom(FILE).orderBy(FILE.ID.desc()))
+                .map(row -> new Stored(
                         row.getId(),
                         ProvinceMap.of(row.getMap()).orElseThrow(),
                         row.getName(),

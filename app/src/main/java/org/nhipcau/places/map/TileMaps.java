@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.nhipcau.history.Remembered;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.PlaceKind;
 import org.nhipcau.places.Places;
@@ -36,12 +37,14 @@ public class TileMaps {
     private static final PlaceVersionTable VERSION = PlaceVersionTable.PLACE_VERSION;
 
     private final DSLContext sql;
+    private final Remembered remembered;
     private final Places places;
     private final Boundaries boundaries;
     private final List<TileLayout.Cell> layout = TileLayout.cells();
 
-    TileMaps(DSLContext sql, Places places, Boundaries boundaries) {
+    TileMaps(DSLContext sql, Remembered remembered, Places places, Boundaries boundaries) {
         this.sql = sql;
+        this.remembered = remembered;
         this.places = places;
         this.boundaries = boundaries;
     }
@@ -156,13 +159,14 @@ public class TileMaps {
             case VI -> VERSION.NAME_VI.collate(collation("vi-x-icu"));
             case EN -> VERSION.NAME_EN.collate(collation("en-x-icu"));
         };
-        return sql.select(VERSION.PLACE_ID)
-                .from(VERSION)
-                .where(VERSION.KIND.eq(PlaceKind.PROVINCE.code()))
-                .and(VERSION.VALID_FROM.isNull().or(VERSION.VALID_FROM.le(map.on())))
-                .and(VERSION.VALID_TO.isNull().or(VERSION.VALID_TO.ge(map.on())))
-                .orderBy(name, VERSION.CODE)
-                .fetch(VERSION.PLACE_ID);
+        return remembered
+                .fetch(sql.select(VERSION.PLACE_ID)
+                        .from(VERSION)
+                        .where(VERSION.KIND.eq(PlaceKind.PROVINCE.code()))
+                        .and(VERSION.VALID_FROM.isNull().or(VERSION.VALID_FROM.le(map.on())))
+                        .and(VERSION.VALID_TO.isNull().or(VERSION.VALID_TO.ge(map.on())))
+                        .orderBy(name, VERSION.CODE))
+                .getValues(VERSION.PLACE_ID);
     }
 
     /// Quarters of the provinces that have something; figures that read alike in a tile share a shade.

@@ -1,9 +1,9 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.window;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -17,28 +17,31 @@ import java.util.stream.Stream;
 /// point,
 /// so that a program reads them in either language; a text that a spreadsheet would take for a formula gets an
 /// apostrophe before it.
-final class Csv {
+public final class Csv {
 
     private static final String LINE = "\r\n";
 
     private Csv() {}
 
     /// A column's heading and how a row fills it: a text, a day, a number, or nothing.
-    record Column<T>(String heading, Function<T, ?> value) {}
+    public record Column<T>(String heading, Function<T, ?> value) {}
 
-    static <T> void send(HttpServletResponse response, String name, List<Column<T>> columns, Stream<T> rows) {
+    static void announce(HttpServletResponse response, String name) {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
         response.setHeader("Cache-Control", "no-cache");
-        try (rows;
-                var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+    }
+
+    /// @param rows are closed
+    static <T> void write(OutputStream to, List<Column<T>> columns, Stream<T> rows) throws IOException {
+        try (rows) {
+            var out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
             out.write('\ufeff');
             line(out, columns.stream().map(column -> cell(column.heading())));
             for (var row : (Iterable<T>) rows::iterator) {
                 line(out, columns.stream().map(column -> cell(column.value().apply(row))));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            out.flush();
         }
     }
 
@@ -54,7 +57,7 @@ final class Csv {
         out.write(LINE);
     }
 
-    static String cell(Object value) {
+    public static String cell(Object value) {
         return switch (value) {
             case String text -> quoted(defused(text));
             case LocalDate day -> day.toString();

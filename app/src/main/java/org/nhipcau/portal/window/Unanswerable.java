@@ -1,11 +1,11 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.window;
 
 import org.springframework.http.HttpStatus;
 
 /// What was asked has no answer, and why: a day that has not come, one before the register began, or no day at all.
 ///
 /// Says: `portal.day.before`, `portal.day.none`, `portal.day.notYet`.
-final class Unanswerable extends RuntimeException {
+public final class Unanswerable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,15 +20,15 @@ final class Unanswerable extends RuntimeException {
         this.values = values.clone();
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    Object[] values() {
+    public Object[] values() {
         return values.clone();
     }
 }

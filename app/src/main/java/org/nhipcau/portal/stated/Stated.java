@@ -1,10 +1,11 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.stated;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
 import org.nhipcau.site.Page;
@@ -14,7 +15,7 @@ import org.nhipcau.site.Page;
 /// @param contradicted whether another source states what cannot be true together with it
 /// @param recorded the register's own figure it is held against, with the door to its rows; nothing where it has none
 /// @param reason why the ministry reads this one as its own at present; empty when it does not
-record Stated(
+public record Stated(
         long id,
         Subject subject,
         Title indicator,
@@ -37,30 +38,31 @@ record Stated(
     /// @param kind `programmes`, `partners`, `agreements`, `provinces`; `places`, which have no page of their own;
     ///     or `words`
     ///     when it is no record of the register
-    record Subject(String kind, long id, String words) {
+    public record Subject(String kind, long id, String words) {
 
-        String address() {
+        public String address() {
             return kind.equals("words") || kind.equals("places") ? "" : "/public/" + kind + "/" + id;
         }
     }
 
     /// One with what it is about by name, and what other sources state of the same.
-    record Whole(Stated claim, Title about, List<Stated> beside) {}
+    public record Whole(Stated claim, Title about, List<Stated> beside) {}
 
-    record Source(String title, String publisher, Optional<LocalDate> day, String address, String page, String quote) {
+    public record Source(
+            String title, String publisher, Optional<LocalDate> day, String address, String page, String quote) {
 
-        String link() {
+        public String link() {
             return address.matches("https?://.*") ? address : "";
         }
 
-        String words() {
+        public String words() {
             return title + (publisher.isEmpty() ? "" : " · " + publisher) + (page.isEmpty() ? "" : " · " + page);
         }
     }
 
     /// As its source writes it: "hơn 8.900 người". With the zeros it writes, too, but for three places, which can be
     /// read two ways.
-    String words(Page page) {
+    public String words(Page page) {
         var multiple = scale.compareTo(BigDecimal.ONE) == 0
                 ? ""
                 : page.text("claims.scale." + scale.stripTrailingZeros().toPlainString()) + " ";

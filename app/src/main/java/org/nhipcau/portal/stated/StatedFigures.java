@@ -1,4 +1,4 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.stated;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
@@ -19,7 +19,11 @@ import org.jooq.impl.DSL;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.PlaceKind;
 import org.nhipcau.places.Places;
-import org.nhipcau.portal.Stated.Subject;
+import org.nhipcau.portal.stated.Stated.Subject;
+import org.nhipcau.portal.window.Known;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Requests;
+import org.nhipcau.portal.window.Title;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
@@ -31,11 +35,11 @@ import org.springframework.stereotype.Component;
 
 /// Figures that sources state, each beside those that speak of the same.
 @Component
-class StatedFigures {
+public class StatedFigures {
 
-    static final List<String> FILTERS =
+    public static final List<String> FILTERS =
             List.of("q", "programme", "partner", "agreement", "province", "illustrative", "lang");
-    static final List<String> SORTS = List.of("indicator", "-source");
+    public static final List<String> SORTS = List.of("indicator", "-source");
 
     /// Where an address of the window speaks of a subject, the column that does in a claim.
     private static final Map<String, String> SUBJECTS = Map.of(
@@ -79,42 +83,42 @@ class StatedFigures {
         this.places = places;
     }
 
-    static Condition found(String text) {
+    public static Condition found(String text) {
         return SearchWords.of(text).in(DSL.field("c.search_key", String.class));
     }
 
     /// @param where a condition on `c`
-    List<Stated> about(Look look, Condition where) {
+    public List<Stated> about(Look look, Condition where) {
         return claims(look, where, order(true), Integer.MAX_VALUE, 0);
     }
 
     /// Those that have all words of a text, the nearest first.
-    List<Stated> found(Look look, String text, int most) {
+    public List<Stated> found(Look look, String text, int most) {
         var words = SearchWords.of(text);
         var key = DSL.field("c.search_key", String.class);
         return claims(look, words.in(key), DSL.sql("{0}, c.claim_id", words.nearness(key)), most, 0);
     }
 
-    Listing<Stated> list(Look look, ListRequest asked) {
+    public Listing<Stated> list(Look look, ListRequest asked) {
         return new Listing<>(
                 asked,
                 claims(look, where(asked), order(asked), ListRequest.PAGE_SIZE, asked.offset()),
                 count(look, asked));
     }
 
-    long count(Look look, ListRequest asked) {
+    public long count(Look look, ListRequest asked) {
         return sql.fetchSingle(
                         "select count(*) from facts.portal_claim({0}, {1}) c where {2}",
                         look.at(), look.states(), where(asked))
                 .get(0, Long.class);
     }
 
-    Stream<Stated> all(Look look, ListRequest asked) {
+    public Stream<Stated> all(Look look, ListRequest asked) {
         return claims(look, where(asked), order(asked), Integer.MAX_VALUE, 0).stream();
     }
 
     /// All numbers, for whoever walks through them.
-    List<Long> ids(Look look, int most) {
+    public List<Long> ids(Look look, int most) {
         return sql.fetch(
                         "select c.claim_id from facts.portal_claim({0}, {1}) c order by 1 limit {2}",
                         look.at(), look.states(), val(most))
@@ -122,7 +126,7 @@ class StatedFigures {
     }
 
     /// @throws NotFound when there is none of this number, or it is not public
-    Stated.Whole find(Look look, long id) {
+    public Stated.Whole find(Look look, long id) {
         var claim = about(look, condition("c.claim_id = {0}", val(id))).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -138,7 +142,7 @@ class StatedFigures {
     }
 
     /// What the subjects of claims are called.
-    Map<Subject, Title> names(Look look, List<Stated> claims) {
+    public Map<Subject, Title> names(Look look, List<Stated> claims) {
         var names = new HashMap<Subject, Title>();
         for (var claim : claims) {
             var subject = claim.subject();
@@ -207,7 +211,7 @@ class StatedFigures {
                         val(asked.number(subject.getKey()).get())));
             }
         }
-        return where.and(Programmes.illustrative("c", asked));
+        return where.and(Requests.illustrative("c", asked));
     }
 
     private static QueryPart order(ListRequest asked) {
@@ -253,7 +257,7 @@ class StatedFigures {
                                                 + "&currency=" + unit + "&illustrative=no"))),
                 row.get("reading", Boolean.class) ? row.get("reason", String.class) : "",
                 row.get("illustrative", Boolean.class),
-                Programmes.moment(row, "known_from"));
+                Known.moment(row, "known_from"));
     }
 
     private Subject subject(Record row) {

@@ -1,4 +1,4 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.window;
 
 import java.time.LocalDate;
 import org.jooq.QueryPart;
@@ -11,70 +11,70 @@ import org.nhipcau.site.Page;
 /// One look through the window: of which knowledge, in which language, by whom.
 ///
 /// @param lang the language that the address itself names, for the links that lead on; empty when it names none
-record Look(Page page, Known known, String lang) {
+public record Look(Page page, Known known, String lang) {
 
     private static final String FOR_ALL = "'{public}'::text[]";
     private static final String FOR_SOME = "'{public,shared,internal}'::text[]";
 
-    Language language() {
+    public Language language() {
         return page.language();
     }
 
-    QueryPart at() {
+    public QueryPart at() {
         return known.at();
     }
 
     /// The states a record had to have on that day. Whoever signed in is held by the lock alone.
-    QueryPart states() {
+    public QueryPart states() {
         return DSL.sql(Acting.viewer().equals(Viewer.NOBODY) ? FOR_ALL : FOR_SOME);
     }
 
     /// What something with names in both languages is called in a statement.
-    QueryPart named(String alias) {
+    public QueryPart named(String alias) {
         var first = alias + ".name_" + language().code();
         var other = alias + ".name_" + (language() == Language.VI ? "en" : "vi");
         return DSL.sql("coalesce(nullif(" + first + ", ''), " + other + ")");
     }
 
     /// An address of the window, of the same knowledge and in the same language.
-    String to(String path) {
+    public String to(String path) {
         return in(known.under(path));
     }
 
-    String to(String path, String query) {
+    public String to(String path, String query) {
         return in(known.under(path) + query);
     }
 
     /// The same look at what is known now.
-    Look present() {
+    public Look present() {
         return new Look(page, Known.NOW, lang);
     }
 
     /// The page itself in another language.
-    String in(Language other) {
+    public String in(Language other) {
         var bare = page.here().replaceAll("([?&])lang=[^&]*&?", "$1").replaceFirst("[?&]$", "");
         return bare + (bare.contains("?") ? "&" : "?") + "lang=" + other.code();
     }
 
     /// The one address of a record in a language, whatever else an address may say.
-    String only(String path, Language other) {
+    public String only(String path, Language other) {
         return known.under(path) + (other == Language.VI ? "" : "?lang=" + other.code());
     }
 
     /// The same record as it is known now.
-    String now(String path) {
+    public String now(String path) {
         return in(path);
     }
 
-    String on(String path, LocalDate day) {
+    public String on(String path, LocalDate day) {
         return in(path + "/known/" + day);
     }
 
-    String csv(String path) {
+    public String csv(String path) {
         return in(known.under(path) + ".csv");
     }
 
-    String csvOf(String path, String query) {
+    public String csvOf(String path, String query) {
         return in(known.under(path) + ".csv" + query);
     }
 

@@ -1,4 +1,4 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.answers;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nhipcau.portal.Partner;
+import org.nhipcau.portal.Programme;
+import org.nhipcau.portal.PublicAgreement;
+import org.nhipcau.portal.stated.Stated;
+import org.nhipcau.portal.window.Title;
 
 /// What the interface for programs tells of a record.
 final class Told {

@@ -1,10 +1,18 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.answers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nhipcau.portal.AgreementLines;
+import org.nhipcau.portal.Partners;
+import org.nhipcau.portal.Programmes;
+import org.nhipcau.portal.PublicAgreements;
+import org.nhipcau.portal.stated.StatedFigures;
+import org.nhipcau.portal.window.Look;
+import org.nhipcau.portal.window.Unanswerable;
+import org.nhipcau.portal.window.Window;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Listing;

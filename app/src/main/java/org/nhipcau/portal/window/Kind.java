@@ -1,10 +1,10 @@
-package org.nhipcau.portal;
+package org.nhipcau.portal.window;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nhipcau.portal.Csv.Column;
+import org.nhipcau.portal.window.Csv.Column;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Page;
 
@@ -14,7 +14,7 @@ import org.nhipcau.site.Page;
 ///
 /// @param <L> a line of its list
 /// @param <R> a record with all that is said of it
-interface Kind<L, R> {
+public interface Kind<L, R> {
 
     /// Its word in addresses, such as `programmes`.
     String word();
