@@ -20,6 +20,7 @@ import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.PlaceKind;
 import org.nhipcau.places.Places;
 import org.nhipcau.portal.Stated.Subject;
+import org.nhipcau.search.How;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 class StatedFigures {
 
     static final List<String> FILTERS =
-            List.of("q", "programme", "partner", "agreement", "province", "illustrative", "lang");
+            List.of("q", "how", "programme", "partner", "agreement", "province", "illustrative", "lang");
     static final List<String> SORTS = List.of("indicator", "-source");
 
     /// Where an address of the window speaks of a subject, the column that does in a claim.
@@ -79,8 +80,8 @@ class StatedFigures {
         this.places = places;
     }
 
-    static Condition found(String text) {
-        return SearchWords.of(text).in(DSL.field("c.search_key", String.class));
+    private static Condition found(String text, How how) {
+        return SearchWords.of(text).in(DSL.field("c.search_key", String.class), how);
     }
 
     /// @param where a condition on `c`
@@ -89,10 +90,10 @@ class StatedFigures {
     }
 
     /// Those that have all words of a text, the nearest first.
-    List<Stated> found(Look look, String text, int most) {
+    List<Stated> found(Look look, String text, How how, int most) {
         var words = SearchWords.of(text);
         var key = DSL.field("c.search_key", String.class);
-        return claims(look, words.in(key), DSL.sql("{0}, c.claim_id", words.nearness(key)), most, 0);
+        return claims(look, words.in(key, how), DSL.sql("{0}, c.claim_id", words.nearness(key)), most, 0);
     }
 
     Listing<Stated> list(Look look, ListRequest asked) {
@@ -199,7 +200,7 @@ class StatedFigures {
     }
 
     static Condition where(ListRequest asked) {
-        var where = asked.filter("q").isEmpty() ? noCondition() : found(asked.filter("q"));
+        var where = asked.filter("q").isEmpty() ? noCondition() : found(asked.filter("q"), WindowSearch.how(asked));
         for (var subject : SUBJECTS.entrySet()) {
             if (asked.number(subject.getKey()).isPresent()) {
                 where = where.and(condition(
