@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.nhipcau.RegisterTest;
 import org.springframework.mock.web.MockMultipartFile;
 
-/// Lists as a ministry really has them, several oddities in each: read as their writer meant them, or told at the row.
+/// Lists as a ministry really has them, several oddities in each: read as their writer meant them, or told at the
+/// row.
 @RegisterTest
 class UglyListsTest extends HandsInLists {
 
@@ -47,8 +48,7 @@ class UglyListsTest extends HandsInLists {
         }));
 
         var columns = page(officer, address + "/columns");
-        assertThat(columns.select("option[selected]").eachAttr("value"))
-                .contains("title", "start", "end", "amount");
+        assertThat(columns.select("option[selected]").eachAttr("value")).contains("title", "start", "end", "amount");
         assertThat(columns.text()).contains("1 dòng ẩn", "cột ẩn");
         confirm(officer, address);
         assertThat(outcomes(officer, address)).containsEntry("new", 2L);
@@ -78,7 +78,9 @@ class UglyListsTest extends HandsInLists {
                 .as(page(officer, address + "/rows").text())
                 .containsEntry("new", 2L);
         assertThat(page(officer, address + "/rows?row=9").text()).contains("Bảng khác");
-        assertThat(page(officer, address + "/rows?outcome=aside").select("tr[data-row]").eachText())
+        assertThat(page(officer, address + "/rows?outcome=aside")
+                        .select("tr[data-row]")
+                        .eachText())
                 .anyMatch(text -> text.matches("8 STT .*Bảng khác.*"))
                 .anyMatch(text -> text.contains("Trần Thị Gia"));
         accept(officer, address);
@@ -107,7 +109,9 @@ class UglyListsTest extends HandsInLists {
                 .as(page(officer, address + "/rows").select("tr[data-row]").text())
                 .containsEntry("new", (long) ways.size());
         accept(officer, address);
-        assertThat(value("select count(*) from projects.project where title_vi like 'Dự án Bảy Cách %' and planned_start = '2016-03-15'"))
+        assertThat(
+                        value(
+                                "select count(*) from projects.project where title_vi like 'Dự án Bảy Cách %' and planned_start = '2016-03-15'"))
                 .isEqualTo((long) ways.size());
     }
 
@@ -127,8 +131,9 @@ class UglyListsTest extends HandsInLists {
         assertThat(page(officer, address + "/rows?row=4").text()).contains("“1.234” được đọc theo cách viết Việt Nam");
         accept(officer, address);
         for (var title : List.of("Dự án Số Việt", "Dự án Số Anh")) {
-            assertThat(value("select amount::text from funding.transaction t join projects.project p on p.id = t.project_id where p.title_vi = '"
-                            + title + "'"))
+            assertThat(value(
+                            "select amount::text from funding.transaction t join projects.project p on p.id = t.project_id where p.title_vi = '"
+                                    + title + "'"))
                     .as(title)
                     .isEqualTo("1234.5");
         }
@@ -203,7 +208,9 @@ class UglyListsTest extends HandsInLists {
                 .contains("200 cột");
 
         var address = handIn(
-                officer, "trống.xlsx", OfficersList.bare("Tên dự án", "Nhà tài trợ").bytes());
+                officer,
+                "trống.xlsx",
+                OfficersList.bare("Tên dự án", "Nhà tài trợ").bytes());
         confirm(officer, address);
         assertThat(page(officer, address).text()).contains("không có gì để ghi");
     }

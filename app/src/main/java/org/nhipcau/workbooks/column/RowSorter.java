@@ -65,7 +65,8 @@ final class RowSorter {
     private static void giveItsTitle(List<SortedRow> sorted) {
         for (var at = sorted.size() - 1; at >= 0; at--) {
             var above = sorted.get(at);
-            var own = above.row().cells().stream().filter(cell -> !cell.filled()).toList();
+            var own =
+                    above.row().cells().stream().filter(cell -> !cell.filled()).toList();
             if (own.size() != 1
                     || !(own.getFirst().value() instanceof CellValue.Text)
                     || above.kind() != RowKind.DATA && above.kind() != RowKind.GROUP) {
