@@ -253,19 +253,36 @@ public class TakingBack {
         }
     }
 
+    /// How many of the statements of a taking back are done.
+    public interface Pace {
+        void reached(int done, int of);
+    }
+
     /// @param found what [#look] found of the same wholes, while they were held
-    public void takeBack(List<Whole> wholes, List<Found> found) {
+    /// @param pace told before each of its statements; may throw, to leave everything as it is
+    public void takeBack(List<Whole> wholes, List<Found> found, Pace pace) {
+        var of = 0;
+        for (var n = 0; n < wholes.size(); n++) {
+            of += 2 * wholes.get(n).parts().size() * found.get(n).together().size();
+        }
+        var done = 0;
         for (var n = 0; n < wholes.size(); n++) {
             var together = found.get(n).together();
             for (var part : wholes.get(n).parts().reversed()) {
-                together.forEach((changes, ids) -> new Undone(part, changes).remove(sql, ids));
+                for (var one : together.entrySet()) {
+                    pace.reached(done++, of);
+                    new Undone(part, one.getKey()).remove(sql, one.getValue());
+                }
             }
         }
         for (var n = 0; n < wholes.size(); n++) {
             var together = found.get(n).together();
-            wholes.get(n)
-                    .parts()
-                    .forEach(part -> together.forEach((changes, ids) -> new Undone(part, changes).giveBack(sql, ids)));
+            for (var part : wholes.get(n).parts()) {
+                for (var one : together.entrySet()) {
+                    pace.reached(done++, of);
+                    new Undone(part, one.getKey()).giveBack(sql, one.getValue());
+                }
+            }
         }
     }
 

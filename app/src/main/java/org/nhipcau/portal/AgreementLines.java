@@ -19,6 +19,7 @@ import org.nhipcau.portal.window.Known;
 import org.nhipcau.portal.window.Look;
 import org.nhipcau.portal.window.Requests;
 import org.nhipcau.portal.window.Title;
+import org.nhipcau.search.How;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Language;
 import org.nhipcau.site.ListRequest;
@@ -29,7 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgreementLines {
 
-    static final List<String> FILTERS = List.of("q", "kind", "state", "partner", "programme", "illustrative", "lang");
+    static final List<String> FILTERS =
+            List.of("q", "how", "kind", "state", "partner", "programme", "illustrative", "lang");
     static final List<String> SORTS = List.of("title", "-signed", "ends");
 
     private static final String LINES = """
@@ -83,9 +85,9 @@ public class AgreementLines {
     }
 
     /// Those that have all words of a text, the nearest first.
-    List<Line> found(Look look, String text, int most) {
+    List<Line> found(Look look, String text, How how, int most) {
         var words = SearchWords.of(text);
-        return lines(look, words.in(key()), DSL.sql("{0}, a.agreement_id", words.nearness(key())), most, 0);
+        return lines(look, words.in(key(), how), DSL.sql("{0}, a.agreement_id", words.nearness(key())), most, 0);
     }
 
     /// Those that a programme, or what it lies in, is done under.
@@ -121,7 +123,7 @@ public class AgreementLines {
     private static Condition where(Look look, ListRequest asked) {
         var where = noCondition();
         if (!asked.filter("q").isEmpty()) {
-            where = where.and(SearchWords.of(asked.filter("q")).in(key()));
+            where = where.and(SearchWords.of(asked.filter("q")).in(key(), WindowSearch.how(asked)));
         }
         for (var filter : List.of("kind", "state")) {
             if (!asked.filter(filter).isEmpty()) {

@@ -60,7 +60,8 @@ class WindowSearch {
 
     /// @param all how many there are, with the list of them behind it
     /// @param more there are more than that, and they were not counted
-    record Found<T>(List<T> lines, Figure all, boolean more) {}
+    /// @param how in what way they have the words
+    record Found<T>(List<T> lines, Figure all, boolean more, How how) {}
 
     /// @param near nothing is called so; these come near
     record Finds(
@@ -101,33 +102,63 @@ class WindowSearch {
         var nearest = entries.nearest(List.of("project", "organisation"), words, slips, SearchEntries.COUNTABLE);
         var ofProgrammes = Optional.ofNullable(nearest.get("project"));
         var ofPartners = Optional.ofNullable(nearest.get("organisation"));
+        var listed = slips ? How.NEAR : How.ANYWHERE;
         return new Finds(
                 new Found<>(
                         programmes.of(look, numbers(ofProgrammes)),
                         counted(ofProgrammes, look, "/public/programmes", text),
-                        more(ofProgrammes)),
+                        more(ofProgrammes),
+                        how(ofProgrammes)),
                 new Found<>(
                         partners.of(look, numbers(ofPartners)),
                         counted(ofPartners, look, "/public/partners", text),
-                        more(ofPartners)),
+                        more(ofPartners),
+                        how(ofPartners)),
                 provinces.of(provinces(words, slips ? How.NEAR : How.WORDS)),
                 of(
-                        agreements.found(look, text, SHOWN),
-                        agreements.count(look, asked(AGREEMENTS, text)),
+                        agreements.found(look, text, listed, SHOWN),
+                        agreements.count(look, asked(AGREEMENTS, text, listed)),
                         AGREEMENTS,
                         text,
+                        listed,
                         look),
-                of(stated.found(look, text, SHOWN), stated.count(look, asked(STATED, text)), STATED, text, look),
+                of(
+                        stated.found(look, text, listed, SHOWN),
+                        stated.count(look, asked(STATED, text, listed)),
+                        STATED,
+                        text,
+                        listed,
+                        look),
                 slips);
     }
 
     /// Agreements and stated figures are hundreds, not hundreds of thousands: their lists are asked.
-    private static <T> Found<T> of(List<T> nearest, long all, String path, String text, Look look) {
-        return new Found<>(nearest, Figure.count(all, look.to(path, ListRequest.query(Map.of("q", text)))), false);
+    private static <T> Found<T> of(List<T> nearest, long all, String path, String text, How how, Look look) {
+        return new Found<>(
+                nearest, Figure.count(all, look.to(path, ListRequest.query(filters(text, how)))), false, how);
     }
 
-    private static ListRequest asked(String path, String text) {
-        return new ListRequest(path, Map.of("q", text), "", false, 1);
+    private static ListRequest asked(String path, String text, How how) {
+        return new ListRequest(path, filters(text, how), "", false, 1);
+    }
+
+    /// Of a list that is asked for words within words, which is what its filter does, nobody need say so.
+    private static Map<String, String> filters(String text, How how) {
+        var filters = new LinkedHashMap<String, String>();
+        filters.put("q", text);
+        if (how == How.NEAR) {
+            filters.put("how", how.code());
+        }
+        return filters;
+    }
+
+    /// In what way the rows of a list of hundreds have what its filter `q` says.
+    static How how(ListRequest asked) {
+        return How.of(asked.filter("how")).orElse(How.ANYWHERE);
+    }
+
+    private static How how(Optional<Nearest> nearest) {
+        return nearest.map(Nearest::how).orElse(How.WORDS);
     }
 
     private List<Long> provinces(SearchWords words, How how) {
@@ -161,18 +192,16 @@ class WindowSearch {
     /// What the search finds, all of it.
     All all(Look look, String text) {
         var words = SearchWords.of(text);
+        var slips = find(look, text).near();
+        var listed = slips ? How.NEAR : How.ANYWHERE;
         var how = new LinkedHashMap<String, How>();
-        for (var slips : List.of(false, true)) {
-            if (how.isEmpty()) {
-                entries.nearest(List.of("project", "organisation"), words, slips, SearchEntries.COUNTABLE)
-                        .forEach((kind, nearest) -> how.put(kind, nearest.how()));
-            }
-        }
+        entries.nearest(List.of("project", "organisation"), words, slips, SearchEntries.COUNTABLE)
+                .forEach((kind, nearest) -> how.put(kind, nearest.how()));
         return new All(
                 programmes.of(look, all("project", words, how)),
                 partners.of(look, all("organisation", words, how)),
-                agreements.found(look, text, Integer.MAX_VALUE),
-                stated.found(look, text, Integer.MAX_VALUE));
+                agreements.found(look, text, listed, Integer.MAX_VALUE),
+                stated.found(look, text, listed, Integer.MAX_VALUE));
     }
 
     private List<Long> all(String kind, SearchWords words, Map<String, How> how) {

@@ -45,22 +45,21 @@ public final class FoundWords {
     /// @param found whether it was looked for
     public record Piece(String text, boolean found) {}
 
-    /// The pieces, which put together are the text. Of a word that begins some words of the text only those
-    /// beginnings
-    /// are found; of one that begins none whatever it occurs in.
-    public static List<Piece> in(String text, SearchWords words) {
+    /// The pieces, which put together are the text. What was looked for by the beginnings of words is found there and
+    /// nowhere else; what was looked for anywhere, and begins no word of the text, within words.
+    public static List<Piece> in(String text, SearchWords words, How how) {
         if (words.isEmpty() || text.isEmpty()) {
             return List.of(new Piece(text, false));
         }
-        return new FoundWords(text).pieces(words.words());
+        return new FoundWords(text).pieces(words.words(), how);
     }
 
-    private List<Piece> pieces(List<String> words) {
+    private List<Piece> pieces(List<String> words, How how) {
         var found = new BitSet(text.length());
         for (var word : words) {
             var all = places(word);
             var begun = all.stream().filter(this::beginsAWord).toList();
-            for (var place : begun.isEmpty() ? all : begun) {
+            for (var place : begun.isEmpty() && how == How.ANYWHERE ? all : begun) {
                 found.set(starts.get(place), ends.get(place + word.length() - 1));
             }
         }

@@ -1,8 +1,12 @@
 package org.nhipcau.search;
 
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import java.util.Arrays;
@@ -45,6 +49,45 @@ public record SearchWords(String text, List<String> words) {
                 .<Condition>map(word -> searchKey.like("%" + word + "%"))
                 .reduce(Condition::and)
                 .orElse(falseCondition());
+    }
+
+    /// Rows whose search key has the words when one letter of one of them is mended, each beginning a word of it, as
+    /// [How#NEAR] is for the common index. For lists of hundreds: the words of each row's key are made as it is
+    /// read.
+    public Condition near(Field<String> searchKey) {
+        var begun = field("search.beginnings({0})", String[].class, searchKey);
+        return words.stream()
+                .filter(word -> word.matches("[a-z]{4,}"))
+                .map(wrong -> condition("{0} && search.near({1})", begun, val(wrong))
+                        .and(begins(begun, without(wrong)))
+                        .and(
+                                without(wrong).isEmpty()
+                                        ? noCondition()
+                                        : without(wrong).in(searchKey)))
+                .reduce(Condition::or)
+                .orElse(falseCondition());
+    }
+
+    private SearchWords without(String word) {
+        return new SearchWords(
+                text, words.stream().filter(other -> !other.equals(word)).toList());
+    }
+
+    private static Condition begins(Field<String[]> begun, SearchWords words) {
+        return condition(
+                "{0} @> {1}::text[]",
+                begun,
+                val(words.words().stream()
+                        .map(word -> word.substring(0, Math.min(8, word.length())))
+                        .toArray(String[]::new)));
+    }
+
+    /// Rows that have the words in one of these ways.
+    public Condition in(Field<String> searchKey, How how) {
+        return switch (how) {
+            case WORDS, ANYWHERE -> in(searchKey);
+            case NEAR -> near(searchKey);
+        };
     }
 
     /// How near a row comes, the nearest first: it bears just this name, its name begins so, a word begins so, or

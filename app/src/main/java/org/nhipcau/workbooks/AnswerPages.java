@@ -9,6 +9,7 @@ import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.TypedText;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Site;
+import org.nhipcau.workbooks.Work.Became;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +73,7 @@ class AnswerPages {
         if (questions.areOpen(handIn.id()) && request.getParameter("check") == null) {
             return open(handIn);
         }
-        if (!work.check(handIn, kind)) {
+        if (work.ask(handIn, Asked.CHECK) == Became.RUNNING) {
             return "redirect:" + handIn.address();
         }
         return questions.areOpen(handIn.id())

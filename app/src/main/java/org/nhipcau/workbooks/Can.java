@@ -29,7 +29,7 @@ record Can(
         var open = handIn.isOpenTo(viewer);
         var proposed = handIn.state() == State.PROPOSED && open;
         return new Can(
-                mayHandIn && open && (!proposed || handIn.isReadyToBeAccepted()),
+                mayHandIn && open && handIn.isRead() && (!proposed || handIn.isReadyToBeAccepted()),
                 mayHandIn && handIn.mayBeProposedBy(viewer),
                 mayAccept && proposed && !handIn.isReadyToBeAccepted(),
                 mayAccept && open && handIn.isReadyToBeAccepted(),

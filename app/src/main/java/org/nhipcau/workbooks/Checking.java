@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Checking {
 
+    /// Packed bytes of a list that nobody should wait for in front of a blank page.
+    private static final long HEAVY = 800_000;
+
     private static final int TELL_EVERY = 500;
 
     private final HandIns handIns;
@@ -53,28 +56,66 @@ class Checking {
     /// A workbook as it came.
     record Sent(String name, byte[] content) {}
 
+    /// Takes a workbook in, and reads it at once unless it is heavy.
     HandInId begin(WorkbookKind kind, Sent sent, Optional<OrganisationId> unit) {
-        var file = open(sent.content());
+        if (WorkbookFile.weight(sent.content()) > HEAVY) {
+            return kept(kind, sent, unit);
+        }
+        try {
+            var found = found(kind, books.open(sent.content()));
+            var id = kept(kind, sent, unit);
+            handIns.write(id, found.layout(), found.rowCount());
+            return id;
+        } catch (Refusal refusal) {
+            throw refusal.at("file");
+        }
+    }
+
+    private HandInId kept(WorkbookKind kind, Sent sent, Optional<OrganisationId> unit) {
+        return handIns.begin(kind.code(), sent.name(), sent.content(), unit, HandInSteps.proposer());
+    }
+
+    /// Reads a workbook that was taken in.
+    void read(HandInId id, WorkbookKind kind, Progress progress) {
+        var handIn = handIns.hold(id);
+        try (var watch = new Watched(progress)) {
+            var found = found(kind, books.open(handIns.content(handIn), watch));
+            handIns.write(id, found.layout(), found.rowCount());
+        }
+    }
+
+    /// Where the rows of a workbook are.
+    private record Laid(Layout layout, int rowCount) {}
+
+    private Laid found(WorkbookKind kind, WorkbookFile file) {
         var sheet = layouts.bestSheet(kind, file);
         var grid = file.grid(sheet);
         if (grid.rows().isEmpty()) {
-            throw new Refusal("workbooks.refused.noRows").at("file");
+            throw new Refusal("workbooks.refused.noRows");
         }
-        return handIns.begin(
-                kind.code(),
-                sent.name(),
-                sent.content(),
-                unit,
-                HandInSteps.proposer(),
+        return new Laid(
                 layouts.propose(kind, grid, Collections.emptySortedSet()),
                 file.sheets().get(sheet).contentRows());
     }
 
-    private WorkbookFile open(byte[] content) {
-        try {
-            return books.open(content);
-        } catch (Refusal refusal) {
-            throw refusal.at("file");
+    /// Tells how far a file is read as long as somebody waits for it; the file stays open longer.
+    private static final class Watched implements WorkbookFile.Watch, AutoCloseable {
+
+        private volatile Progress progress;
+
+        Watched(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void read(long bytes, long of) {
+            // Each sheet is read to count its rows, and the one that is taken once more.
+            progress.reached(Stage.OPENING, bytes, 2 * of);
+        }
+
+        @Override
+        public void close() {
+            progress = Progress.UNTOLD;
         }
     }
 

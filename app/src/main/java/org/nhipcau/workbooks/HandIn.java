@@ -15,6 +15,8 @@ import org.nhipcau.workbooks.WorkbookKind.Proposer;
 /// @param kind which list it is, as its room calls it
 /// @param unit whose list it is, when somebody handed it in on their behalf
 /// @param by who handed it in, as the history names them
+/// @param isRead whether its file was opened and could be read; a long one is read after the answer to whoever sent
+///     it
 /// @param layout where its rows are and which column is what
 /// @param rowCount rows with content of its sheet
 /// @param proposal when somebody beyond the ministry handed it in, for the ministry to accept
@@ -30,6 +32,7 @@ public record HandIn(
         String by,
         Instant at,
         State state,
+        boolean isRead,
         Layout layout,
         int rowCount,
         Optional<Instant> checkedAt,
@@ -42,7 +45,7 @@ public record HandIn(
 
     /// How far it has come.
     public enum State {
-        /// Here and readable; nobody has confirmed which column is what.
+        /// Here; nobody has confirmed which column is what.
         SENT,
         /// Its rows were held against the register.
         CHECKED,
@@ -66,6 +69,14 @@ public record HandIn(
                     .filter(state -> state.code().equals(code))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /// Whether it may still be held against the register or accepted.
+        boolean isUnfinished() {
+            return switch (this) {
+                case SENT, CHECKED, PROPOSED -> true;
+                case RETURNED, ACCEPTED, TAKEN_BACK, WITHDRAWN -> false;
+            };
         }
 
         String colour() {
@@ -95,14 +106,6 @@ public record HandIn(
         return switch (state) {
             case SENT, CHECKED -> belongsTo(viewer);
             case PROPOSED -> viewer.seesAll();
-            case RETURNED, ACCEPTED, TAKEN_BACK, WITHDRAWN -> false;
-        };
-    }
-
-    /// Whether it may still be held against the register or accepted.
-    boolean isUnfinished() {
-        return switch (state) {
-            case SENT, CHECKED, PROPOSED -> true;
             case RETURNED, ACCEPTED, TAKEN_BACK, WITHDRAWN -> false;
         };
     }

@@ -21,7 +21,6 @@ import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.MenuEntry;
 import org.nhipcau.site.Page;
 import org.nhipcau.site.Site;
-import org.nhipcau.workbooks.HandIn.State;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,7 +104,8 @@ class HandInPages {
                 new Column<>(page.text("workbooks.column.handed_in_at"), row -> page.moment(row.at())),
                 new Column<>(
                         page.text("workbooks.column.state"),
-                        row -> page.text("workbooks.state." + row.state().code()))));
+                        row -> page.text("workbooks.state." + row.standing().code())),
+                new Column<>(page.text("workbooks.progress"), row -> row.progress(page))));
         for (var outcome : Outcome.values()) {
             columns.add(new Column<>(page.text("workbooks.outcome." + outcome.code()), row -> row.count(outcome)));
         }
@@ -133,10 +133,15 @@ class HandInPages {
                         typed -> HandInForm.read(
                                 typed, kinds.words(page), text -> organisations.called(text, page.language())))
                 .create(
-                        form -> "/workbooks/"
-                                + checking.begin(
-                                        kinds.get(form.kind()), sent(Optional.ofNullable(file), request), form.unit())
-                                + "/columns",
+                        form -> {
+                            var list = handIns.find(checking.begin(
+                                    kinds.get(form.kind()), sent(Optional.ofNullable(file), request), form.unit()));
+                            if (list.isRead()) {
+                                return list.address() + "/columns";
+                            }
+                            work.ask(list, Asked.READ);
+                            return list.address();
+                        },
                         typed -> form(typed, request, model));
     }
 
@@ -172,8 +177,9 @@ class HandInPages {
         if (runs) {
             response.setHeader("Refresh", AGAIN);
         }
-        model.addAttribute("work", last.filter(one -> runs || handIn.isUnfinished() && one.wantsToBeSeen()));
+        model.addAttribute("work", last.filter(one -> runs || one.wantsToBeSeen(handIn.state())));
         model.addAttribute("handIn", handIn);
+        model.addAttribute("standing", Standing.of(handIn.state(), handIn.isRead(), last));
         model.addAttribute("kind", kind);
         model.addAttribute("unit", handIn.unit().map(organisations::find));
         model.addAttribute("before", handIns.acceptedBefore(handIn));
@@ -259,7 +265,7 @@ class HandInPages {
             HttpServletRequest request) {
         var handIn = changeable(id, request);
         return "redirect:" + handIn.address()
-                + switch (work.accept(handIn, kinds.get(handIn.kind()), version, whole.equals("on"))) {
+                + switch (work.ask(handIn, Asked.accept(version, whole.equals("on")))) {
                     case DONE -> "?notice=workbooks.notice.accepted";
                     case CHANGED -> "?notice=workbooks.notice.changedMeanwhile";
                     case RUNNING, INTERRUPTED, REFUSED, CANCELLED, FAILED -> "";
@@ -303,6 +309,8 @@ class HandInPages {
     }
 
     private static Map<String, String> states(Page page) {
-        return page.words("workbooks.state.", State.values(), State::code);
+        var words = new java.util.LinkedHashMap<String, String>();
+        Standing.codes().forEach(code -> words.put(code, page.text("workbooks.state." + code)));
+        return words;
     }
 }

@@ -70,14 +70,8 @@ class HandIns {
 
     /// @param kind a list the viewer may hand in
     HandInId begin(
-            String kind,
-            String name,
-            byte[] content,
-            Optional<OrganisationId> unit,
-            Optional<Proposer> proposer,
-            Layout layout,
-            int rowCount) {
-        var id = sql.insertInto(HANDIN)
+            String kind, String name, byte[] content, Optional<OrganisationId> unit, Optional<Proposer> proposer) {
+        return sql.insertInto(HANDIN)
                 .set(HANDIN.KIND, kind)
                 .set(HANDIN.BOOK_ID, keep(content))
                 .set(HANDIN.NAME, name)
@@ -92,8 +86,6 @@ class HandIns {
                 .returningResult(HANDIN.ID)
                 .fetchSingle()
                 .value1();
-        write(id, layout, rowCount);
-        return id;
     }
 
     private long keep(byte[] content) {
@@ -203,6 +195,7 @@ class HandIns {
                 row.get(HANDIN.HANDED_IN_BY),
                 row.get(HANDIN.HANDED_IN_AT),
                 State.of(row.get(HANDIN.STATE)),
+                Optional.ofNullable(row.get(HANDIN.SHEET)).isPresent(),
                 layout,
                 row.get(HANDIN.ROW_COUNT),
                 Optional.ofNullable(row.get(HANDIN.CHECKED_AT)),
@@ -268,6 +261,7 @@ class HandIns {
         return handIn;
     }
 
+    /// @param rowCount rows with content of its sheet
     void write(HandInId id, Layout layout, int rowCount) {
         sql.update(HANDIN)
                 .set(HANDIN.SHEET, layout.sheet())

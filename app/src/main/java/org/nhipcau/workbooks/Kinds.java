@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nhipcau.shared.NotFound;
+import org.nhipcau.shared.Viewer;
 import org.nhipcau.site.Page;
+import org.nhipcau.workbooks.HandIn.State;
+import org.nhipcau.workbooks.Work.Task;
 import org.nhipcau.workbooks.WorkbookKind.Field;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,9 +36,22 @@ class Kinds {
 
     /// Whoever may write such records may hand in a list of them; whoever has a scope may propose one.
     static boolean mayHandIn(WorkbookKind kind, Page page) {
-        return page.may("workbooks.edit")
-                && (page.may(kind.permission())
-                        || kind.mayBeProposed() && !page.viewer().seesAll());
+        return mayHandIn(kind, page.viewer());
+    }
+
+    private static boolean mayHandIn(WorkbookKind kind, Viewer viewer) {
+        return viewer.may("workbooks.edit")
+                && (viewer.may(kind.permission()) || kind.mayBeProposed() && !viewer.seesAll());
+    }
+
+    /// Whether a viewer may have this done with a list; how far the list has come is another question.
+    static boolean mayDo(WorkbookKind kind, HandIn handIn, Task task, Viewer viewer) {
+        return switch (task) {
+            case READ -> mayHandIn(kind, viewer);
+            case CHECK ->
+                mayHandIn(kind, viewer) && (handIn.state() != State.PROPOSED || viewer.may("workbooks.accept"));
+            case ACCEPT, TAKE_BACK -> viewer.may("workbooks.accept") && viewer.may(kind.permission());
+        };
     }
 
     /// Whether the viewer may say something of this list now.

@@ -13,8 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.shared.NotFound;
+import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.Site;
 import org.nhipcau.workbooks.Layout.Column;
+import org.nhipcau.workbooks.Work.Became;
 import org.nhipcau.workbooks.WorkbookKind.Field;
 import org.nhipcau.workbooks.column.DateColumn;
 import org.nhipcau.workbooks.column.HeaderGuess;
@@ -68,6 +70,9 @@ class LayoutPages {
     @GetMapping("/workbooks/{id}/columns")
     String show(@PathVariable long id, HttpServletRequest request, Model model) {
         var handIn = handIns.find(new HandInId(id));
+        if (!handIn.isRead()) {
+            return "redirect:" + handIn.address();
+        }
         var kind = kinds.get(handIn.kind());
         var file = checking.file(handIn);
         var sheet = asked(request, "sheet").filter(at -> at < file.sheets().size());
@@ -86,7 +91,9 @@ class LayoutPages {
         if (!Kinds.mayHandIn(kind, page)) {
             throw new NotFound();
         }
-        handIns.hold(handIn.id());
+        if (!handIns.hold(handIn.id()).isRead()) {
+            throw new Refusal("workbooks.refused.unread");
+        }
         var file = checking.file(handIn);
         var typed = Typed.of(request);
         var sheet = asked(request, "sheet")
@@ -105,7 +112,7 @@ class LayoutPages {
             return page(handIn, kind, layout, typed, request, model);
         }
         handIns.write(handIn.id(), layout, file.sheets().get(layout.sheet()).contentRows());
-        if (!work.check(handIns.find(handIn.id()), kind)) {
+        if (work.ask(handIns.find(handIn.id()), Asked.CHECK) == Became.RUNNING) {
             return "redirect:" + handIn.address();
         }
         return handIns.find(handIn.id()).unanswered() > 0

@@ -1,17 +1,17 @@
 package org.nhipcau.workbooks;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReference;
 import org.nhipcau.history.Acting;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.workbooks.Progress.Stage;
 import org.nhipcau.workbooks.Work.Became;
-import org.nhipcau.workbooks.Work.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// person's name and in one transaction of its own: it is done whole, or nothing happened. See
 /// docs/decisions/0027.
 ///
-/// Refuses: `workbooks.refused.tooManyWorks`, and what [HandIns#hold] refuses.
+/// Refuses: `workbooks.refused.tooManyWorks`, and what [Tasks] refuses.
 @Component
 class LongWork {
 
@@ -38,81 +38,75 @@ class LongWork {
     private static final int TELL_EVERY_MS = 500;
     private static final Logger log = LoggerFactory.getLogger(LongWork.class);
 
-    private final HandIns handIns;
     private final Works works;
-    private final Checking checking;
+    private final Tasks tasks;
+    private final Kinds kinds;
+    private final HandIns handIns;
     private final TransactionTemplate alone;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore free = new Semaphore(MOST_AT_ONCE);
 
-    LongWork(HandIns handIns, Works works, Checking checking, PlatformTransactionManager transactions) {
-        this.handIns = handIns;
+    LongWork(Works works, Tasks tasks, Kinds kinds, HandIns handIns, PlatformTransactionManager transactions) {
         this.works = works;
-        this.checking = checking;
+        this.tasks = tasks;
+        this.kinds = kinds;
+        this.handIns = handIns;
         this.alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    static boolean isLong(HandIn handIn) {
-        return handIn.rowCount() > LONG;
+    /// Whether nobody should wait for what is done with it.
+    private static boolean isLong(HandIn handIn) {
+        return !handIn.isRead() || handIn.rowCount() > LONG;
     }
 
-    /// Holds a list against the register.
-    ///
-    /// @return whether it is done; otherwise it goes on after the answer
-    boolean check(HandIn handIn, WorkbookKind kind) {
-        if (!isLong(handIn)) {
-            checking.check(handIn.id(), kind, Progress.UNTOLD);
-            works.end(handIn.id(), Became.DONE);
-            return true;
-        }
-        begin(handIn.id(), Task.CHECK, progress -> {
-            checking.check(handIn.id(), kind, progress);
-            return Became.DONE;
-        });
-        return false;
-    }
-
-    /// Takes a list into the register.
+    /// Does what is asked of a list, at once when it is short. Asked again while it goes on, it changes nothing.
     ///
     /// @return `RUNNING` when it goes on after the answer
-    Became accept(HandIn handIn, WorkbookKind kind, long version, boolean whole) {
+    Became ask(HandIn handIn, Asked asked) {
         if (!isLong(handIn)) {
-            var became = became(checking.accept(handIn.id(), kind, version, whole, Progress.UNTOLD));
+            var became = tasks.run(handIn.id(), kinds.get(handIn.kind()), asked, Progress.UNTOLD);
             works.end(handIn.id(), Became.DONE);
             return became;
         }
-        begin(
-                handIn.id(),
-                Task.ACCEPT,
-                progress -> became(checking.accept(handIn.id(), kind, version, whole, progress)));
+        var goesOn = works.of(handIn.id()).filter(Work::isRunning);
+        if (goesOn.map(Work::asked).equals(Optional.of(asked))) {
+            return Became.RUNNING;
+        }
+        begin(handIn.id(), asked);
         return Became.RUNNING;
     }
 
-    private static Became became(boolean taken) {
-        return taken ? Became.DONE : Became.CHANGED;
-    }
-
     /// Begins when the transaction of whoever asks is over, and only if it was not in vain.
-    ///
-    /// @param work what is to be done; says what became of it
-    private void begin(HandInId list, Task task, Function<Progress, Became> work) {
-        handIns.hold(list);
+    private void begin(HandInId list, Asked asked) {
+        tasks.hold(list, asked.task());
         if (!free.tryAcquire()) {
             throw new Refusal("workbooks.refused.tooManyWorks", MOST_AT_ONCE);
         }
         var acting = Acting.current();
+        var begun = new AtomicReference<>(Instant.EPOCH);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
                 if (status == STATUS_COMMITTED) {
-                    threads.execute(() -> acting.run(() -> run(list, work)));
+                    threads.execute(() -> acting.run(() -> run(list, asked, begun.get())));
                 } else {
                     free.release();
                 }
             }
         });
-        works.begin(list, task);
+        begun.set(works.begin(list, asked));
+    }
+
+    /// Goes on with what the end of a program interrupted, as whoever asked for it may see and do now.
+    ///
+    /// @return false when as many lists as may are worked on already
+    boolean goOn(HandInId list, Asked asked, Instant begun, Acting now) {
+        if (!free.tryAcquire()) {
+            return false;
+        }
+        threads.execute(() -> now.run(() -> run(list, asked, begun)));
+        return true;
     }
 
     /// Stops work from within.
@@ -127,12 +121,16 @@ class LongWork {
         }
     }
 
-    private void run(HandInId list, Function<Progress, Became> work) {
+    /// @param begun by which the work is known again
+    private void run(HandInId list, Asked asked, Instant begun) {
         try {
             alone.executeWithoutResult(status -> {
                 works.claim(list);
+                if (!works.isStillOurs(list, begun)) {
+                    return;
+                }
                 waitForTurn(list);
-                works.end(list, work.apply(new Telling(list)));
+                works.end(list, tasks.run(list, kind(list), asked, new Telling(list)));
             });
         } catch (Stopped stopped) {
             // Whoever opens the list after the next start sees that nobody works on it, and may begin again.
@@ -149,6 +147,10 @@ class LongWork {
         } finally {
             free.release();
         }
+    }
+
+    private WorkbookKind kind(HandInId list) {
+        return kinds.get(handIns.find(list).kind());
     }
 
     private void waitForTurn(HandInId list) {
@@ -189,7 +191,7 @@ class LongWork {
             }
             told = Optional.of(stage);
             toldAt = now;
-            stopIfAsked(works.tell(list, Work.code(stage), of == 0 ? 0 : (int) Math.min(100, 100 * done / of)));
+            stopIfAsked(works.tell(list, stage.code(), of == 0 ? 0 : (int) Math.min(100, 100 * done / of)));
         }
     }
 

@@ -5,6 +5,7 @@ import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.shared.TypedText;
 import org.nhipcau.site.Site;
+import org.nhipcau.workbooks.Work.Became;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,7 +44,7 @@ class ProposalPages {
     @PostMapping("/workbooks/{id}/examination")
     String examine(@PathVariable long id, HttpServletRequest request) {
         var handIn = own(id, request);
-        if (!work.check(handIn, kinds.get(handIn.kind()))) {
+        if (work.ask(handIn, Asked.CHECK) == Became.RUNNING) {
             return "redirect:" + handIn.address();
         }
         return handIns.find(handIn.id()).unanswered() > 0

@@ -34,12 +34,14 @@ class TakeBackPages {
 
     private final HandIns handIns;
     private final TakeBacks takeBacks;
+    private final LongWork work;
     private final Kinds kinds;
     private final Site site;
 
-    TakeBackPages(HandIns handIns, TakeBacks takeBacks, Kinds kinds, Site site) {
+    TakeBackPages(HandIns handIns, TakeBacks takeBacks, LongWork work, Kinds kinds, Site site) {
         this.handIns = handIns;
         this.takeBacks = takeBacks;
+        this.work = work;
         this.kinds = kinds;
         this.site = site;
     }
@@ -110,9 +112,12 @@ class TakeBackPages {
         if (!site.page(request).may(kinds.get(handIn.kind()).permission())) {
             throw new NotFound();
         }
-        return takeBacks.takeBack(handIn.id(), kinds.get(handIn.kind()), seen)
-                ? "redirect:" + handIn.address() + "?notice=workbooks.notice.takenBack"
-                : "redirect:" + handIn.address() + "/reversal?notice=workbooks.notice.reversalChanged";
+        return "redirect:" + handIn.address()
+                + switch (work.ask(handIn, Asked.takeBack(seen))) {
+                    case DONE -> "?notice=workbooks.notice.takenBack";
+                    case CHANGED -> "/reversal?notice=workbooks.notice.reversalChanged";
+                    case RUNNING, INTERRUPTED, REFUSED, CANCELLED, FAILED -> "";
+                };
     }
 
     private boolean mayTakeBack(HandIn handIn, Page page) {

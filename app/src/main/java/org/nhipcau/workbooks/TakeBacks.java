@@ -26,6 +26,7 @@ import org.nhipcau.history.TakingBack.UsedBy;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.Page;
 import org.nhipcau.workbooks.HandIn.State;
+import org.nhipcau.workbooks.Progress.Stage;
 import org.nhipcau.workbooks.db.AnswerTable;
 import org.nhipcau.workbooks.db.HandinTable;
 import org.nhipcau.workbooks.db.KeptTable;
@@ -117,7 +118,7 @@ class TakeBacks {
                 .toList();
     }
 
-    private static void refuseOthers(HandIn handIn) {
+    static void refuseOthers(HandIn handIn) {
         if (handIn.state() != State.ACCEPTED) {
             throw new Refusal("workbooks.refused.notAccepted");
         }
@@ -195,11 +196,13 @@ class TakeBacks {
 
     /// @param seen what the person who takes it back looked at
     /// @return false when something was touched since; nothing is taken back then
-    boolean takeBack(HandInId id, WorkbookKind kind, String seen) {
+    boolean takeBack(HandInId id, WorkbookKind kind, String seen, Progress progress) {
         var handIn = handIns.alone(id);
         refuseOthers(handIn);
         var wholes = kind.wholes();
+        progress.reached(Stage.TRACING, 0, 2);
         taking.hold(wholes, taking.look(undoing(handIn, kind, Neighbours.of(handIn, sql)), wholes));
+        progress.reached(Stage.TRACING, 1, 2);
         // While they were waited for, another list of these records may have been accepted or taken back.
         var lists = Neighbours.of(handIn, sql);
         var found = taking.look(undoing(handIn, kind, lists), wholes);
@@ -207,7 +210,7 @@ class TakeBacks {
         if (!seen(affected).equals(seen)) {
             return false;
         }
-        taking.takeBack(wholes, found);
+        taking.takeBack(wholes, found, (done, of) -> progress.reached(Stage.UNDOING, done, of));
         found.forEach(one -> {
             forget(kind, one.about(), one.made());
             one.together().forEach((changes, records) -> keepsNoMore(lists.lists(changes), one.about(), records));

@@ -1,18 +1,21 @@
 package org.nhipcau.workbooks;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.nhipcau.site.Page;
+import org.nhipcau.workbooks.HandIn.State;
+import org.nhipcau.workbooks.Progress.Stage;
 
 /// The last piece of work on a long list that went on after the answer to whoever asked for it.
 ///
+/// @param asked what is done, and what whoever asked had seen
 /// @param stage one of [Progress.Stage], or `waiting` for its turn
 /// @param percent of that stage
 /// @param ahead how many pieces of work are before it
 /// @param stopping whether somebody wants it to stop
 /// @param problem key of the sentence that says why it was refused; empty otherwise
 record Work(
-        Task task,
+        Asked asked,
         String stage,
         int percent,
         long ahead,
@@ -22,8 +25,17 @@ record Work(
         List<String> values) {
 
     enum Task {
-        CHECK,
-        ACCEPT;
+        /// Opens a file that was sent, and proposes which column is what.
+        READ(Stage.OPENING),
+        CHECK(Stage.READING, Stage.COMPARING, Stage.WRITING),
+        ACCEPT(Stage.READING, Stage.COMPARING, Stage.WRITING),
+        TAKE_BACK(Stage.TRACING, Stage.UNDOING);
+
+        private final List<Stage> stages;
+
+        Task(Stage... stages) {
+            this.stages = List.of(stages);
+        }
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -58,6 +70,10 @@ record Work(
         }
     }
 
+    Task task() {
+        return asked.task();
+    }
+
     boolean isRunning() {
         return became == Became.RUNNING;
     }
@@ -70,27 +86,42 @@ record Work(
         };
     }
 
-    /// Whether its page says what became of it, which nothing else there tells.
-    boolean wantsToBeSeen() {
-        return cameToNothing() || became == Became.CHANGED;
+    /// Whether what became of it still says something of the list, which nothing else there tells.
+    boolean wantsToBeSeen(State state) {
+        var concerns = switch (task()) {
+            case READ, CHECK, ACCEPT -> state.isUnfinished();
+            case TAKE_BACK -> state == State.ACCEPTED;
+        };
+        return concerns && (cameToNothing() || became == Became.CHANGED);
+    }
+
+    /// Whether a button on the page of the list begins it again; what wrote to the register is asked for anew where
+    /// it is
+    /// shown what it will do. A file that cannot be read cannot be read again either.
+    boolean mayBeBegunAgain() {
+        return cameToNothing()
+                && switch (task()) {
+                    case READ -> became != Became.REFUSED;
+                    case CHECK -> true;
+                    case ACCEPT, TAKE_BACK -> false;
+                };
     }
 
     /// Its sentence is `workbooks.work.BECAME.TASK`.
     String sentence() {
-        return "workbooks.work." + became.code() + "." + task.code();
+        return "workbooks.work." + became.code() + "." + task().code();
+    }
+
+    /// Which step of how many it is at, and how far.
+    String says(Page page) {
+        return ahead > 0
+                ? page.text("workbooks.work.ahead", Long.toString(ahead))
+                : page.text("workbooks.work.stage." + stage, Integer.toString(percent));
     }
 
     /// Of all its stages together.
     int overall() {
-        var stages = Progress.Stage.values();
-        return Arrays.stream(stages)
-                .filter(one -> code(one).equals(stage))
-                .findFirst()
-                .map(one -> (one.ordinal() * 100 + percent) / stages.length)
-                .orElse(0);
-    }
-
-    static String code(Progress.Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT);
+        var stages = task().stages.stream().map(Stage::code).toList();
+        return stages.contains(stage) ? (stages.indexOf(stage) * 100 + percent) / stages.size() : 0;
     }
 }

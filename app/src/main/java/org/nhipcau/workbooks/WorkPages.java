@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
 import org.nhipcau.site.Site;
-import org.nhipcau.workbooks.HandIn.State;
+import org.nhipcau.workbooks.Work.Became;
+import org.nhipcau.workbooks.Work.Task;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,18 +35,23 @@ class WorkPages {
         return "redirect:" + handIn.address();
     }
 
-    /// Holds a list against the register with the columns and answers that were said.
+    /// Reads a file that was sent, or holds a list against the register with the columns and answers that were said.
     @PostMapping("/workbooks/{id}/work")
     String checkAgain(@PathVariable long id, HttpServletRequest request) {
         var handIn = changeable(id, request);
-        if (handIn.state() == State.PROPOSED && !site.page(request).may("workbooks.accept")) {
+        if (!Kinds.mayDo(
+                kinds.get(handIn.kind()), handIn, Task.CHECK, site.page(request).viewer())) {
             throw new NotFound();
+        }
+        if (!handIn.isRead()) {
+            work.ask(handIn, Asked.READ);
+            return "redirect:" + handIn.address();
         }
         handIns.hold(handIn.id());
         if (handIn.layout().columns().stream().allMatch(column -> column.field().isEmpty())) {
             throw new Refusal("workbooks.refused.unchecked");
         }
-        return work.check(handIn, kinds.get(handIn.kind()))
+        return work.ask(handIn, Asked.CHECK) == Became.DONE
                 ? "redirect:" + handIn.address() + "?notice=workbooks.notice.checked"
                 : "redirect:" + handIn.address();
     }

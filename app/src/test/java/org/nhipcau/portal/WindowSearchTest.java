@@ -3,6 +3,7 @@ package org.nhipcau.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class WindowSearchTest {
 
     @Test
     void the_search_puts_the_nearest_first_marks_it_and_finds_but_for_a_slip() {
-        for (var title : java.util.List.of("Bến Sông Gâm", "Sông Gâm", "Nước sạch vùng Sông Gâm", "Sông Gâm mở rộng")) {
+        for (var title : List.of("Bến Sông Gâm", "Sông Gâm", "Nước sạch vùng Sông Gâm", "Sông Gâm mở rộng")) {
             register.programme(title, "public", "https://nguon.example/s");
         }
         register.programme("Sông Gâm kín", "internal", "https://nguon.example/s");
@@ -69,6 +70,34 @@ class WindowSearchTest {
                 .contains("Tỉnh Lai Châu");
         assertThat(page("/public/search?q=qwrtzp").select("#finds .empty").text())
                 .contains("Không tìm thấy", "mã số");
+    }
+
+    @Test
+    void agreements_and_stated_figures_are_found_but_for_a_slip_as_programmes_are() {
+        var programme = register.programme("Chương trình Đầm Vân Long", "public", "https://nguon.example/s");
+        var party = register.organisation("Bên ký Vân", true);
+        register.agreement("Biên bản ghi nhớ về Quỳnh Hải", "public", party, programme);
+        register.agreement("Biên bản ghi nhớ kín về Quỳnh Hải", "internal", party, programme);
+        register.claim(programme, "Số giường thuỷ trị", "public", "120");
+        register.claim(programme, "Số giường thuỷ trị kín", "internal", "130");
+
+        for (var typed : List.of("quynh hai", "bien quynhh hai", "quỳnk hải biên", "giuong thuy tri", "giuongg thuy")) {
+            var found = page("/public/search?q=" + typed);
+            var doors = found.select("#finds .figure");
+            assertThat(doors).as(typed).hasSize(1);
+            assertThat(found.select("#finds").text()).as(typed).doesNotContain("kín");
+            assertThat(page(doors.attr("href")).select("tfoot .figure").eachAttr("data-value"))
+                    .as(typed)
+                    .containsExactly("1");
+            var slip = typed.contains("hh") || typed.contains("nk") || typed.contains("gg");
+            assertThat(found.select("#finds .banner").isEmpty()).as(typed).isEqualTo(!slip);
+        }
+        // Two slips are none, nor is a slip beside a word that nothing has.
+        for (var typed : List.of("quynhh haix bienn", "quynhh qwrtzp")) {
+            assertThat(page("/public/search?q=" + typed).select("#finds .empty"))
+                    .as(typed)
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -47,8 +47,20 @@ abstract class HandsInLists {
                 .exchange();
         assertThat(answer).hasStatus(302);
         var location = String.valueOf(answer.getResponse().getRedirectedUrl());
-        assertThat(location).endsWith("/columns");
-        return location.replace("/columns", "");
+        return read(officer, location);
+    }
+
+    /// A heavy file is read after the answer.
+    private String read(RequestPostProcessor officer, String location) {
+        var address = location.replace("/columns", "");
+        var until = System.nanoTime() + 120_000_000_000L;
+        while (!page(officer, address).select("progress").isEmpty()) {
+            assertThat(System.nanoTime()).as("patience").isLessThan(until);
+            Thread.yield();
+        }
+        assertThat(page(officer, address + "/columns").select("form[method=post]"))
+                .isNotEmpty();
+        return address;
     }
 
     /// Confirms what was proposed.

@@ -3,18 +3,24 @@ package org.nhipcau.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nhipcau.RegisterTest;
 import org.nhipcau.TestClock;
 import org.nhipcau.TestRegister;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Lists that are worked on after the answer to whoever asked.
@@ -130,6 +136,140 @@ class LongListTest extends HandsInLists {
         assertThat(outcomes(officer, address)).containsEntry("new", 1L);
     }
 
+    @Test
+    void a_heavy_file_is_read_after_the_answer_and_says_so_in_the_list_its_filter_and_excel() throws Exception {
+        var officer = cast.deskOfficer();
+        String address;
+        try (var other = TestRegister.instance().superuser().open();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select workbooks.takes_turn()");
+            address = sent(officer, "nặng.xlsx", heavy("Dự án Nặng", ROWS, 3));
+            awaitAlive(address);
+
+            assertThat(browser.get().uri(address).with(officer).exchange()).hasHeader("Refresh", "2");
+            assertThat(page(officer, address).select("[role=status]").text()).contains("Đang đọc tệp");
+            assertThat(browser.get().uri(address + "/columns").with(officer).exchange())
+                    .hasRedirectedUrl(address);
+            assertThat(browser.post().uri(address + "/columns").with(officer).with(csrf()))
+                    .hasStatus(422);
+            assertThat(listed(officer, "?state=working", address)).contains("Đang xử lý", "Đang đọc tệp");
+            assertThat(listed(officer, "", address)).contains("Đang xử lý");
+            assertThat(listed(officer, "?state=sent", address)).isEmpty();
+            assertThat(excel(officer)).contains("Đang đọc tệp");
+
+            post(officer, address + "/work/cancellation", Map.of());
+            awaitEnd(officer, address);
+        }
+        assertThat(page(officer, address).select("[role=alert]").text()).contains("Việc đọc tệp đã bị hủy");
+        assertThat(listed(officer, "?state=unread", address)).contains("Chưa đọc được", "đã bị hủy");
+        assertThat(listed(officer, "?state=sent", address)).isEmpty();
+
+        assertThat(post(officer, address + "/work", Map.of())).isEqualTo(address);
+        awaitEnd(officer, address);
+
+        assertThat(page(officer, address).select("[role=alert]")).isEmpty();
+        assertThat(listed(officer, "?state=sent", address)).contains("Chờ xác nhận cột");
+        assertThat(page(officer, address).select("a[href$=/columns]")).isNotEmpty();
+        assertThat(confirm(officer, address)).isEqualTo(address);
+        awaitEnd(officer, address);
+        assertThat(outcomes(officer, address)).containsEntry("new", (long) ROWS);
+        assertThat(listed(officer, "?state=checked", address)).contains("Đã đối chiếu");
+    }
+
+    @Test
+    void a_heavy_file_that_cannot_be_read_says_why_and_may_be_put_aside() throws InterruptedException {
+        var officer = cast.deskOfficer();
+        var address = sent(officer, "rộng.xlsx", heavy("Dự án Rộng", ROWS, 250));
+        awaitEnd(officer, address);
+
+        assertThat(page(officer, address).select("[role=alert]").text())
+                .contains("Không đọc được tệp này", "ngoài 200 cột đầu tiên");
+        assertThat(page(officer, address).select("[role=alert] form")).isEmpty();
+        assertThat(listed(officer, "?state=unread", address)).contains("Không đọc được tệp này");
+        assertThat(bytes(officer, address + "/file")).isNotEmpty();
+        assertThat(post(officer, address + "/withdrawal", Map.of())).contains("withdrawn");
+        assertThat(listed(officer, "?state=withdrawn", address))
+                .contains("Đã bỏ")
+                .doesNotContain("Không đọc được");
+    }
+
+    @Test
+    void a_long_list_is_taken_back_after_the_answer_once_however_often_it_is_asked() throws Exception {
+        var officer = cast.deskOfficer();
+        var before = everything();
+        var address = handIn(officer, "rút dài.xlsx", list("Dự án Rút Dài", ROWS));
+        confirm(officer, address);
+        awaitEnd(officer, address);
+        post(officer, address + "/acceptance", Map.of("version", version(officer, address)));
+        awaitEnd(officer, address);
+        assertThat(projects("Dự án Rút Dài 9")).isEqualTo(1);
+        var seen = Map.of(
+                "seen",
+                page(officer, address + "/reversal").select("input[name=seen]").attr("value"));
+
+        try (var other = TestRegister.instance().superuser().open();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select workbooks.takes_turn()");
+            assertThat(post(officer, address + "/reversal", seen)).isEqualTo(address);
+            assertThat(post(officer, address + "/reversal", seen)).isEqualTo(address);
+            awaitAlive(address);
+            assertThat(post(officer, address + "/reversal", seen)).isEqualTo(address);
+            assertThat(page(officer, address).select("[role=status]").text()).contains("Đang rút lại danh sách");
+            assertThat(listed(officer, "?state=working", address)).contains("Đang rút lại");
+            post(officer, address + "/work/cancellation", Map.of());
+            awaitEnd(officer, address);
+        }
+        assertThat(page(officer, address).select("[role=alert]").text()).contains("chưa rút lại gì");
+        assertThat(listed(officer, "?state=accepted", address)).contains("Đã nhận", "đã bị hủy");
+        assertThat(projects("Dự án Rút Dài 9")).isEqualTo(1);
+
+        assertThat(post(officer, address + "/reversal", Map.of("seen", "something else")))
+                .isEqualTo(address);
+        awaitEnd(officer, address);
+        assertThat(page(officer, address).select("[role=alert]").text()).contains("Hãy xem lại");
+
+        post(officer, address + "/reversal", seen);
+        awaitEnd(officer, address);
+        assertThat(page(officer, address).text()).contains("Đã rút lại");
+        assertThat(page(officer, address).select("[role=alert]")).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    /// The row of the list of hand-ins that a list has there; empty when it has none.
+    private String listed(RequestPostProcessor officer, String asked, String address) {
+        return page(officer, "/workbooks" + asked).select("tr[data-row]").stream()
+                .filter(row -> !row.select("a[href=" + address + "]").isEmpty())
+                .map(Element::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String excel(RequestPostProcessor officer) throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(officer, "/workbooks.xlsx")));
+                var rows = workbook.getFirstSheet().openStream()) {
+            return rows.flatMap(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /// Hands in a file that is read after the answer.
+    private String sent(RequestPostProcessor officer, String name, byte[] content) {
+        var answer = browser.post()
+                .uri("/workbooks")
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/octet-stream", content))
+                .param("kind", "portfolio")
+                .with(officer)
+                .with(csrf())
+                .exchange();
+        assertThat(answer).hasStatus(302);
+        var location = String.valueOf(answer.getResponse().getRedirectedUrl());
+        assertThat(location).matches("/workbooks/\\d+");
+        return location;
+    }
+
     private void awaitAlive(String address) throws InterruptedException {
         await(() -> (Boolean) value("select workbooks.is_alive(" + number(address) + ")"));
     }
@@ -154,7 +294,33 @@ class LongListTest extends HandsInLists {
         return Long.parseLong(address.replaceAll("\\D", ""));
     }
 
-    private static byte[] list(String title, int rows) {
+    /// A list whose texts weigh a megabyte, however they are packed.
+    ///
+    /// @param last its last column, which only the last row fills
+    private static byte[] heavy(String title, int rows, int last) {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Danh mục");
+            sheet.value(0, 0, "Tên dự án");
+            sheet.value(0, 1, "Mô tả");
+            var random = new Random(rows);
+            for (var row = 1; row <= rows; row++) {
+                sheet.value(row, 0, title + " " + row);
+                sheet.value(
+                        row,
+                        1,
+                        random.ints(300, 'a', 'z')
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString());
+            }
+            sheet.value(rows, last, "cuối");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] list(String title, int rows) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "test", "1.0")) {
             var sheet = workbook.newWorksheet("Danh mục");

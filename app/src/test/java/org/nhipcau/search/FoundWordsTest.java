@@ -3,6 +3,7 @@ package org.nhipcau.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,13 @@ class FoundWordsTest {
     }
 
     @Test
-    void a_word_that_begins_none_is_marked_within_words() {
-        assertThat(marked("Mạng Trôngxa", "rong")).isEqualTo("Mạng T[rông]xa");
-        assertThat(marked("Rông Trông", "rong")).isEqualTo("[Rông] Trông");
+    void a_word_that_begins_none_is_marked_within_words_only_where_it_was_looked_for_there() {
+        assertThat(marked("Mạng Trôngxa", "rong", How.ANYWHERE)).isEqualTo("Mạng T[rông]xa");
+        assertThat(marked("Rông Trông", "rong", How.ANYWHERE)).isEqualTo("[Rông] Trông");
+        for (var how : List.of(How.WORDS, How.NEAR)) {
+            assertThat(marked("Mạng Trôngxa", "rong", how)).isEqualTo("Mạng Trôngxa");
+            assertThat(marked("Bệnh viện Hữu nghị", "an huu", how)).isEqualTo("Bệnh viện [Hữu] nghị");
+        }
     }
 
     @Test
@@ -36,7 +41,7 @@ class FoundWordsTest {
     void decomposed_letters_are_marked_with_all_their_marks() {
         var decomposed = Normalizer.normalize("Nghệ An", Normalizer.Form.NFD);
 
-        assertThat(FoundWords.in(decomposed, SearchWords.of("nghe")))
+        assertThat(FoundWords.in(decomposed, SearchWords.of("nghe"), How.WORDS))
                 .containsExactly(
                         new Piece(Normalizer.normalize("Nghệ", Normalizer.Form.NFD), true), new Piece(" An", false));
     }
@@ -58,7 +63,7 @@ class FoundWordsTest {
             var typed = some(random, letters, 4);
             var words = SearchWords.of(typed);
 
-            var pieces = FoundWords.in(text, words);
+            var pieces = FoundWords.in(text, words, How.ANYWHERE);
 
             assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining()))
                     .isEqualTo(text);
@@ -67,6 +72,12 @@ class FoundWordsTest {
             assertThat(pieces.stream().anyMatch(Piece::found))
                     .as("%s in %s", typed, text)
                     .isEqualTo(anywhere);
+            var begun = FoundWords.in(text, words, How.WORDS);
+            assertThat(begun.stream().map(Piece::text).collect(Collectors.joining()))
+                    .isEqualTo(text);
+            assertThat(anywhere || begun.stream().noneMatch(Piece::found))
+                    .as("%s in %s", typed, text)
+                    .isTrue();
         }
     }
 
@@ -79,7 +90,11 @@ class FoundWordsTest {
     }
 
     private static String marked(String text, String typed) {
-        return FoundWords.in(text, SearchWords.of(typed)).stream()
+        return marked(text, typed, How.WORDS);
+    }
+
+    private static String marked(String text, String typed, How how) {
+        return FoundWords.in(text, SearchWords.of(typed), how).stream()
                 .map(piece -> piece.found() ? "[" + piece.text() + "]" : piece.text())
                 .collect(Collectors.joining());
     }

@@ -24,6 +24,7 @@ import org.nhipcau.portal.window.Known;
 import org.nhipcau.portal.window.Look;
 import org.nhipcau.portal.window.Requests;
 import org.nhipcau.portal.window.Title;
+import org.nhipcau.search.How;
 import org.nhipcau.search.SearchWords;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Component;
 public class StatedFigures {
 
     public static final List<String> FILTERS =
-            List.of("q", "programme", "partner", "agreement", "province", "illustrative", "lang");
+            List.of("q", "how", "programme", "partner", "agreement", "province", "illustrative", "lang");
     public static final List<String> SORTS = List.of("indicator", "-source");
 
     /// Where an address of the window speaks of a subject, the column that does in a claim.
@@ -83,8 +84,8 @@ public class StatedFigures {
         this.places = places;
     }
 
-    public static Condition found(String text) {
-        return SearchWords.of(text).in(DSL.field("c.search_key", String.class));
+    public static Condition found(String text, How how) {
+        return SearchWords.of(text).in(DSL.field("c.search_key", String.class), how);
     }
 
     /// @param where a condition on `c`
@@ -93,10 +94,10 @@ public class StatedFigures {
     }
 
     /// Those that have all words of a text, the nearest first.
-    public List<Stated> found(Look look, String text, int most) {
+    public List<Stated> found(Look look, String text, How how, int most) {
         var words = SearchWords.of(text);
         var key = DSL.field("c.search_key", String.class);
-        return claims(look, words.in(key), DSL.sql("{0}, c.claim_id", words.nearness(key)), most, 0);
+        return claims(look, words.in(key, how), DSL.sql("{0}, c.claim_id", words.nearness(key)), most, 0);
     }
 
     public Listing<Stated> list(Look look, ListRequest asked) {
@@ -203,7 +204,7 @@ public class StatedFigures {
     }
 
     static Condition where(ListRequest asked) {
-        var where = asked.filter("q").isEmpty() ? noCondition() : found(asked.filter("q"));
+        var where = asked.filter("q").isEmpty() ? noCondition() : found(asked.filter("q"), WindowSearch.how(asked));
         for (var subject : SUBJECTS.entrySet()) {
             if (asked.number(subject.getKey()).isPresent()) {
                 where = where.and(condition(

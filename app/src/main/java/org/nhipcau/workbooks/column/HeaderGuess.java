@@ -49,7 +49,7 @@ public record HeaderGuess(
         var numbers = new TreeSet<Integer>();
         header.forEach(row -> numbers.add(row.number()));
         return new HeaderGuess(
-                numbers, List.copyOf(columns), proposals, new RowSorter(grid, header, titles.keySet()).sort());
+                numbers, List.copyOf(columns), proposals, new RowSorter(grid, header, titles.keySet(), names).sort());
     }
 
     public List<Grid.Row> data() {

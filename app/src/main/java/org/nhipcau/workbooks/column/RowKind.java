@@ -17,6 +17,8 @@ public enum RowKind {
     /// A number and nothing else: lists are often numbered further than they go.
     ORDINAL,
     TOTAL,
+    /// Of another table on the same sheet, with headings of its own.
+    OTHER_TABLE,
     /// Signatures, recipients, place and date below the list.
     FOOTER
 }

@@ -29,11 +29,13 @@ final class RowSorter {
     private final Grid grid;
     private final List<Grid.Row> header;
     private final Set<Integer> titled;
+    private final ColumnNames names;
 
-    RowSorter(Grid grid, List<Grid.Row> header, Set<Integer> titled) {
+    RowSorter(Grid grid, List<Grid.Row> header, Set<Integer> titled, ColumnNames names) {
         this.grid = grid;
         this.header = header;
         this.titled = titled;
+        this.names = names;
     }
 
     List<SortedRow> sort() {
@@ -50,10 +52,28 @@ final class RowSorter {
             } else {
                 kind = below(row, before);
             }
+            if (kind == RowKind.OTHER_TABLE && before != RowKind.OTHER_TABLE) {
+                giveItsTitle(sorted);
+            }
             sorted.add(new SortedRow(row, kind));
             before = kind;
         }
         return List.copyOf(sorted);
+    }
+
+    /// A lone text right above the headings of another table is its title.
+    private static void giveItsTitle(List<SortedRow> sorted) {
+        for (var at = sorted.size() - 1; at >= 0; at--) {
+            var above = sorted.get(at);
+            var own =
+                    above.row().cells().stream().filter(cell -> !cell.filled()).toList();
+            if (own.size() != 1
+                    || !(own.getFirst().value() instanceof CellValue.Text)
+                    || above.kind() != RowKind.DATA && above.kind() != RowKind.GROUP) {
+                return;
+            }
+            sorted.set(at, new SortedRow(above.row(), RowKind.OTHER_TABLE));
+        }
     }
 
     private boolean headerRow(Grid.Row row) {
@@ -63,6 +83,9 @@ final class RowSorter {
     private RowKind below(Grid.Row row, RowKind before) {
         if (repeatsHeader(row)) {
             return RowKind.HEADER_REPEATED;
+        }
+        if (before == RowKind.OTHER_TABLE || headsAnotherTable(row)) {
+            return RowKind.OTHER_TABLE;
         }
         var afterHeader = before == RowKind.HEADER || before == RowKind.HEADER_REPEATED;
         if (afterHeader && ColumnNumbers.are(row)) {
@@ -117,6 +140,15 @@ final class RowSorter {
         return row.cell(cell.place().column() + 1)
                 .filter(next -> next.anchor().equals(cell.place()))
                 .isPresent();
+    }
+
+    /// Nothing but texts, and among them "STT" or several names of columns, which no row of data has.
+    private boolean headsAnotherTable(Grid.Row row) {
+        var own = row.cells().stream().filter(cell -> !cell.filled()).toList();
+        return !header.isEmpty()
+                && own.size() >= 2
+                && own.stream().allMatch(cell -> cell.value() instanceof CellValue.Text)
+                && (ORDINALS.contains(SearchKey.of(own.getFirst().value().written())) || names.exact(row) >= 3);
     }
 
     private boolean repeatsHeader(Grid.Row row) {

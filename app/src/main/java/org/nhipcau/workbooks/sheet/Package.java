@@ -1,5 +1,6 @@
 package org.nhipcau.workbooks.sheet;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -7,9 +8,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.nhipcau.shared.Refusal;
+import org.nhipcau.workbooks.sheet.WorkbookFile.Watch;
 
 /// The parts of an .xlsx file, counted before any of them is read.
 ///
@@ -21,12 +24,32 @@ final class Package {
     // Rows without content press very well, so that only what is large as well as dense is refused.
     private static final long LARGE = 64L << 20;
     private static final long DENSE = 400;
+    private static final Pattern CELLS = Pattern.compile("worksheets/|sharedstrings");
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
+    private final Watch watch;
     private long size;
+    private long read;
+
+    /// What its cells and texts weigh while they are packed, without pictures; 0 when it cannot be told.
+    static long packedSize(byte[] content) {
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .filter(entry -> CELLS.matcher(key(entry.getName())).find())
+                    .mapToLong(entry -> Math.max(0, entry.getCompressedSize()))
+                    .sum();
+        } catch (IOException | IllegalArgumentException broken) {
+            return 0;
+        }
+    }
 
     Package(byte[] content) {
+        this(content, (bytes, of) -> {});
+    }
+
+    Package(byte[] content, Watch watch) {
+        this.watch = watch;
         try {
             zip = ZipFile.builder().setByteArray(content).get();
         } catch (IOException | IllegalArgumentException broken) {
@@ -81,9 +104,35 @@ final class Package {
             return Optional.empty();
         }
         try {
-            return Optional.of(zip.getInputStream(entry));
+            return Optional.of(new Watched(zip.getInputStream(entry)));
         } catch (IOException broken) {
             throw new Refusal("workbooks.refused.damaged");
+        }
+    }
+
+    private final class Watched extends FilterInputStream {
+
+        Watched(InputStream part) {
+            super(part);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = super.read();
+            told(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int most) throws IOException {
+            var some = super.read(buffer, from, most);
+            told(Math.max(0, some));
+            return some;
+        }
+
+        private void told(int bytes) {
+            read += bytes;
+            watch.read(read, size);
         }
     }
 

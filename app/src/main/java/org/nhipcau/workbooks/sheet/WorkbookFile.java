@@ -37,9 +37,31 @@ public final class WorkbookFile {
         sheets = List.copyOf(summaries);
     }
 
-    public static WorkbookFile open(byte[] content) {
+    /// How much there is to read in it, as bytes of packed cells: what hardly weighs anything while it is packed,
+    /// such as
+    /// a million empty rows, is soon read or refused.
+    public static long weight(byte[] content) {
         return switch (FileKind.of(content)) {
-            case ZIP -> new WorkbookFile(new XlsxBook(new Package(content)));
+            case ZIP -> Package.packedSize(content);
+            // The old format is not packed.
+            case OLE2 -> content.length / 4;
+            case PDF, HTML, TEXT, VERY_OLD, EMPTY, UNKNOWN -> 0;
+        };
+    }
+
+    /// Told how far a file has been read; may throw, to read no further.
+    public interface Watch {
+        void read(long bytes, long of);
+    }
+
+    public static WorkbookFile open(byte[] content) {
+        return open(content, (bytes, of) -> {});
+    }
+
+    /// @param watch told while the file is open, whoever reads it
+    public static WorkbookFile open(byte[] content, Watch watch) {
+        return switch (FileKind.of(content)) {
+            case ZIP -> new WorkbookFile(new XlsxBook(new Package(content, watch)));
             case OLE2 -> new WorkbookFile(XlsBook.open(content));
             case EMPTY -> throw new Refusal("workbooks.refused.empty");
             case PDF -> throw new Refusal("workbooks.refused.pdf");
