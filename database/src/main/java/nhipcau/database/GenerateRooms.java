@@ -63,7 +63,8 @@ public final class GenerateRooms {
                 .withIncludes(".*")
                 .withExcludes("pg_catalog\\..*|information_schema\\..*|migration\\..*|ext\\..*")
                 .withIncludeRoutines(false)
-                // No room reads one as a table, and of two of one name, for a moment and for now, either might be read.
+                // No room reads one as a table, and of two of one name, for a moment and for now, either might be
+                // read.
                 .withTableValuedFunctions(false)
                 .withIncludeSequences(false)
                 .withIncludeTriggerRoutines(false)

@@ -14,6 +14,7 @@
             "places.map",
             "places::facts",
             "organisations",
+            "organisations.profile",
             "organisations::facts",
             "people",
             "countries",

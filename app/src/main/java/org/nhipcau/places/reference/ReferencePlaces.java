@@ -160,9 +160,9 @@ public class ReferencePlaces {
     private int insertSpellings(List<ReferenceRows.SpellingRow> rows) {
         return sql.execute(
                 """
-                insert into places.spelling (place_id, spelling, key, kind)
-                select p.id, r.spelling, r.key, r.kind
-                from unnest({0}::text[], {1}::text[], {2}::text[], {3}::text[]) with ordinality r (origin, spelling, key, kind, n)
+                insert into places.spelling (place_id, spelling, key, kind, source)
+                select p.id, r.spelling, r.key, r.kind, r.source
+                from unnest({0}::text[], {1}::text[], {2}::text[], {3}::text[], {4}::text[]) with ordinality r (origin, spelling, key, kind, source, n)
                 join places.place p on p.origin = r.origin
                 order by r.n
                 on conflict do nothing
@@ -170,7 +170,8 @@ public class ReferencePlaces {
                 texts(rows, ReferenceRows.SpellingRow::origin),
                 texts(rows, ReferenceRows.SpellingRow::spelling),
                 texts(rows, ReferenceRows.SpellingRow::key),
-                texts(rows, ReferenceRows.SpellingRow::kind));
+                texts(rows, ReferenceRows.SpellingRow::kind),
+                texts(rows, ReferenceRows.SpellingRow::source));
     }
 
     private static <R> org.jooq.Field<String[]> texts(List<R> rows, Function<R, String> column) {
