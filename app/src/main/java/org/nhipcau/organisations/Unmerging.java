@@ -76,10 +76,11 @@ class Unmerging {
         part(merge);
         rows.giveBack(merge, mergings);
         fields.giveBack(merge);
+        // While each stands for itself; a merged one keeps the key it had.
+        all.forEach(organisations::writeSearchKey);
         for (var one : aside.reversed()) {
             mergeAgain(one);
         }
-        all.forEach(organisations::writeSearchKey);
         all.forEach(this::refuseCircles);
     }
 
@@ -102,7 +103,10 @@ class Unmerging {
         var merge = one.merge();
         rows.forget(merge.id());
         merges.join(merge.id(), merge.organisation(), merge.merged(), one.taken(), one.left());
-        one.kept().forEach(fields::say);
+        if (!one.kept().isEmpty()) {
+            one.kept().forEach(fields::say);
+            organisations.writeSearchKey(merge.organisation());
+        }
     }
 
     /// Rows can name it again only when it stands for itself.
