@@ -142,6 +142,12 @@ class ProjectsInProfile implements ProfilePart {
         });
     }
 
+    /// Without the word for its type, which the heading says.
+    private String name(PlaceId province, Asked asked) {
+        var version = places.get(province).nearest(asked.day());
+        return asked.page().language().pick(version.name(), version.nameEnglish());
+    }
+
     private static ProvinceMap map(Asked asked) {
         return ProvinceMap.heldOn(asked.day());
     }

@@ -60,4 +60,13 @@ public record Line(
     public Line illustrative(boolean invented) {
         return new Line(text, address, detail, mark, figure, money, day, publication, invented);
     }
+
+    /// Whether both are figures of the same thing.
+    boolean isLike(Line other) {
+        return address.isEmpty()
+                && text.equals(other.text)
+                && illustrative == other.illustrative
+                && figure.isPresent()
+                && other.figure.isPresent();
+    }
 }

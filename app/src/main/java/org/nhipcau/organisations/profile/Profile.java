@@ -62,7 +62,20 @@ class Profile {
     }
 
     /// What there is to say of a topic, as far as it fits, and doors to all of it.
-    record Section(Topic topic, List<Line> lines, List<Figure> all) {}
+    record Section(Topic topic, List<Line> lines, List<Figure> all) {
+
+        /// Lines that follow each other and say the same of several figures, such as one of each currency.
+        public List<List<Line>> groups() {
+            var groups = new ArrayList<List<Line>>();
+            for (var line : lines) {
+                if (groups.isEmpty() || !line.isLike(groups.getLast().getFirst())) {
+                    groups.add(new ArrayList<>());
+                }
+                groups.getLast().add(line);
+            }
+            return groups;
+        }
+    }
 
     /// @throws NotFound when there was none of this number by then
     Who who(Asked asked) {

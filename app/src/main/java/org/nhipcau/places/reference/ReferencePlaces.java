@@ -157,6 +157,7 @@ public class ReferencePlaces {
                 texts(rows, ReferenceRows.SuccessionRow::law));
     }
 
+    /// A former name that a person took out stays out.
     private int insertSpellings(List<ReferenceRows.SpellingRow> rows) {
         return sql.execute(
                 """
@@ -164,6 +165,8 @@ public class ReferencePlaces {
                 select p.id, r.spelling, r.key, r.kind, r.source
                 from unnest({0}::text[], {1}::text[], {2}::text[], {3}::text[], {4}::text[]) with ordinality r (origin, spelling, key, kind, source, n)
                 join places.place p on p.origin = r.origin
+                where r.kind <> 'former' or not exists (
+                    select from places.spelling_history h where h.place_id = p.id and h.spelling = r.spelling and h.deleted)
                 order by r.n
                 on conflict do nothing
                 """,
