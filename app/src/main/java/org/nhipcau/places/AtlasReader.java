@@ -1,7 +1,7 @@
 package org.nhipcau.places;
 
-import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.when;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -92,8 +92,7 @@ final class Names {
 
     private Stream<String> names(Place place) {
         return Stream.concat(
-                place.versions().stream().map(PlaceVersion::name),
-                former.getOrDefault(place.id(), List.of()).stream());
+                place.versions().stream().map(PlaceVersion::name), former.getOrDefault(place.id(), List.of()).stream());
     }
 
     /// "Hà Nam Ninh" holds the name of Hà Nam, and says nothing of it.

@@ -11,13 +11,10 @@
             "identity",
             "places",
             "places.change",
-            "places.map",
             "places::facts",
             "organisations",
-            "organisations.profile",
             "organisations::facts",
             "people",
-            "countries",
             "agreements",
             "agreements::facts"
         })

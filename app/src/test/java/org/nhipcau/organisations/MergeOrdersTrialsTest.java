@@ -89,7 +89,9 @@ class MergeOrdersTrialsTest {
             var less = new HashSet<>(Objects.requireNonNull(expected.get(table)));
             more.removeAll(Objects.requireNonNull(expected.get(table)));
             less.removeAll(Objects.requireNonNull(found.get(table)));
-            assertThat(more).as("%s: %s has, and should not: lacks %s", what, table, less).isEmpty();
+            assertThat(more)
+                    .as("%s: %s has, and should not: lacks %s", what, table, less)
+                    .isEmpty();
             assertThat(less).as("%s: %s lacks", what, table).isEmpty();
         }
     }

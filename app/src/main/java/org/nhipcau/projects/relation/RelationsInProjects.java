@@ -1,4 +1,4 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.relation;
 
 import static org.jooq.impl.DSL.countDistinct;
 

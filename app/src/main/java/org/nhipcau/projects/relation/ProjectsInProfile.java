@@ -1,4 +1,4 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.relation;
 
 import static org.jooq.impl.DSL.val;
 
@@ -19,6 +19,7 @@ import org.nhipcau.organisations.profile.Topic;
 import org.nhipcau.places.PlaceId;
 import org.nhipcau.places.Places;
 import org.nhipcau.places.ProvinceMap;
+import org.nhipcau.projects.ProjectStatus;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Publication;
 import org.nhipcau.site.Page;
@@ -132,9 +133,7 @@ class ProjectsInProfile implements ProfilePart {
             var list = "/projects?organisation=" + asked.organisation() + "&place=" + province + "&illustrative="
                     + yes(invented);
             return Line.of(
-                            places.get(province)
-                                    .nearest(asked.day())
-                                    .fullName(asked.page().language()),
+                            name(province, asked),
                             Figure.count(
                                     row.get("projects", Long.class),
                                     asked.door(ROOM + "place:" + province + ":" + yes(invented), list)))
