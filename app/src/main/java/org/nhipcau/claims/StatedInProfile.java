@@ -79,7 +79,7 @@ class StatedInProfile implements ProfilePart {
                 .collect(Collectors.joining(", "));
         var indicator =
                 page.language().pick(row.get("indicator_vi", String.class), row.get("indicator_en", String.class));
-        return Line.of(indicator + ": " + words, "/claims/" + row.get("claim_id", Long.class))
+        return Line.of(words + " · " + indicator, "/claims/" + row.get("claim_id", Long.class))
                 .detail(page.text("claims.profile.source", source))
                 .mark(row.get("contradicted", Boolean.class) ? page.text("claims.conflict") : "")
                 .day(Optional.ofNullable(row.get("to_date", LocalDate.class)))

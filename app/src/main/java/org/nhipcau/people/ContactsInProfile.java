@@ -72,7 +72,7 @@ class ContactsInProfile implements ProfilePart {
                             order by t.organisation_id = f.organisation_id desc, t.valid_from desc nulls last, t.id limit 1) t on true
                         left join facts.organisations_organisation_at({2}) o on o.organisation_id = t.organisation_id
                         where f.organisation_id = {3} and coalesce(f.since <= {1}, true) and coalesce(f.until >= {1}, true)
-                        order by f.side, f.since nulls first, f.id
+                        order by row_number() over (partition by f.side order by f.since nulls first, f.id), f.side
                         """, asked.moment(), asked.dayPart(), asked.at(), asked.id())
                 .map(row -> contact(row, asked.page()));
     }

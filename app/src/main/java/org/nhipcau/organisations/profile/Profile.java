@@ -130,7 +130,9 @@ class Profile {
     List<Section> onOnePage(Asked asked) {
         var sections = new ArrayList<Section>();
         told(asked).forEach((topic, all) -> {
-            var lines = all.stream().flatMap(told -> told.lines().stream()).toList();
+            var lines = topic == Topic.DUE
+                    ? inTurn(all)
+                    : all.stream().flatMap(told -> told.lines().stream()).toList();
             var doors = all.stream().flatMap(told -> told.all().stream()).toList();
             var whole = Figure.count(lines.size(), asked.door("topic:" + topic.code(), ""));
             sections.add(new Section(
@@ -139,6 +141,18 @@ class Profile {
                     doors.isEmpty() && lines.size() > topic.shown() ? List.of(whole) : doors));
         });
         return sections;
+    }
+
+    /// One of each room, then the second of each: what one has much of does not hide what another has to say.
+    private static List<Line> inTurn(List<Told> all) {
+        var lines = new ArrayList<Line>();
+        for (var turn = 0; all.stream().mapToInt(told -> told.lines().size()).sum() > lines.size(); turn++) {
+            var place = turn;
+            all.stream()
+                    .filter(told -> told.lines().size() > place)
+                    .forEach(told -> lines.add(told.lines().get(place)));
+        }
+        return lines;
     }
 
     /// The rows behind a figure.

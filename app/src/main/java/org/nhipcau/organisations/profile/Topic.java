@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What a profile speaks of, in the order in which a reader needs it.
 public enum Topic {
-    CONTACTS(8),
+    CONTACTS(6),
     DUE(6),
     AGREEMENTS(9),
     PROJECTS(9),

@@ -95,7 +95,8 @@ class ProfilePagesTest {
         assertThat(of(page, "payments").select("li")).hasSize(2);
         assertThat(of(page, "stated").select("li"))
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line.text()).contains("Các nguồn nêu khác nhau", "theo Báo cáo thử"));
+                .allSatisfy(line -> assertThat(line.text())
+                        .contains("triệu EUR · Tổng viện trợ", "Các nguồn nêu khác nhau", "theo Báo cáo thử"));
     }
 
     @Test
@@ -104,8 +105,7 @@ class ProfilePagesTest {
                 .containsExactly(
                         "Cam kết trong thỏa thuận 500 EUR",
                         "Đã ký trong thỏa thuận 300 EUR",
-                        "Giải ngân: bên cấp 200 EUR",
-                        "Giải ngân: bên cấp 40 USD");
+                        "Giải ngân: bên cấp 200 EUR · 40 USD");
     }
 
     @Test
