@@ -5,9 +5,8 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.nhipcau.agreements.db.FocalPointTable;
 import org.nhipcau.people.FocalPeriods;
-import org.nhipcau.people.FocalPeriods.Named;
 import org.nhipcau.people.FocalPointPanel;
-import org.nhipcau.people.HeldByPeople;
+import org.nhipcau.people.FocalPoints;
 import org.nhipcau.shared.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,19 +14,16 @@ import org.springframework.stereotype.Component;
 
 /// The door to who answers for an agreement, of the ministry and of each partner, from when to when.
 @Component
-public class AgreementFocalPoints implements HeldByPeople {
+public class AgreementFocalPoints extends FocalPoints<AgreementId> {
 
     static final String KIND = "agreements";
     private static final FocalPointTable FOCAL_POINT = FocalPointTable.FOCAL_POINT;
 
     private final Agreements agreements;
     private final AgreementNames names;
-    private final FocalPeriods<AgreementId> periods;
 
     AgreementFocalPoints(DSLContext sql, Agreements agreements, AgreementNames names) {
-        this.agreements = agreements;
-        this.names = names;
-        this.periods = new FocalPeriods<>(
+        super(new FocalPeriods<>(
                 sql,
                 KIND,
                 FOCAL_POINT.ID,
@@ -39,7 +35,9 @@ public class AgreementFocalPoints implements HeldByPeople {
                 FOCAL_POINT.SINCE,
                 FOCAL_POINT.UNTIL,
                 FOCAL_POINT.NOTE,
-                FOCAL_POINT.CHANGE_ID);
+                FOCAL_POINT.CHANGE_ID));
+        this.agreements = agreements;
+        this.names = names;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -49,21 +47,6 @@ public class AgreementFocalPoints implements HeldByPeople {
         static AgreementPanel focalPointsOfAgreement(AgreementFocalPoints focalPoints, FocalPointPanel panel) {
             return (agreement, page) -> panel.of(focalPoints, agreement.id().value(), page);
         }
-    }
-
-    /// Names many at once; who answers for the same at the same time already is not named again.
-    public void assign(Collection<Named<AgreementId>> many) {
-        periods.beginAll(many);
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public FocalPeriods<?> periods() {
-        return periods;
     }
 
     @Override

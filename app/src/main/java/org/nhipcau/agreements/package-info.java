@@ -11,6 +11,7 @@
             "home",
             "identity",
             "organisations",
+            "organisations.profile",
             "people",
             "organisations::facts"
         })

@@ -10,6 +10,7 @@
             "search",
             "places",
             "organisations",
+            "organisations.profile",
             "organisations::facts",
             "agreements",
             "agreements::facts",

@@ -2,8 +2,13 @@ package org.nhipcau.countries;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.nhipcau.countries.Countries.Partner;
 import org.nhipcau.countries.Countries.Row;
+import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.organisations.OrganisationKind;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.site.ExcelFile;
 import org.nhipcau.site.ExcelFile.Column;
@@ -21,11 +26,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CountryPages {
 
     private final Countries countries;
+    private final Relations relations;
     private final List<CountryPanel> panels;
     private final Site site;
 
-    CountryPages(Countries countries, List<CountryPanel> panels, Site site) {
+    CountryPages(Countries countries, Relations relations, List<CountryPanel> panels, Site site) {
         this.countries = countries;
+        this.relations = relations;
         this.panels = panels;
         this.site = site;
     }
@@ -38,16 +45,12 @@ class CountryPages {
     @GetMapping("/countries")
     String list(HttpServletRequest request, Model model) {
         var asked = asked(request);
-        var all = countries.list(asked, site.page(request).language());
-        model.addAttribute(
-                "listing",
-                new Listing<>(
-                        asked,
-                        all.stream()
-                                .skip(asked.offset())
-                                .limit(ListRequest.PAGE_SIZE)
-                                .toList(),
-                        all.size()));
+        var page = site.page(request);
+        var all = countries.list(asked, page.language());
+        var shown =
+                all.stream().skip(asked.offset()).limit(ListRequest.PAGE_SIZE).toList();
+        model.addAttribute("listing", new Listing<>(asked, shown, all.size()));
+        model.addAttribute("relations", relations.ofCountries(codes(shown), page));
         return "countries/list.jte";
     }
 
@@ -55,17 +58,59 @@ class CountryPages {
     void excel(HttpServletRequest request, HttpServletResponse response) {
         var page = site.page(request);
         var asked = asked(request);
-        List<Column<Row>> columns = List.of(
-                new Column<>(page.text("countries.code"), row -> row.country().code()),
-                new Column<>(page.text("countries.nameVi"), Row::nameVi),
-                new Column<>(page.text("countries.nameEn"), Row::nameEn),
-                new Column<>(page.text("countries.organisations"), Row::organisations));
+        var rows = countries.list(asked, page.language());
+        var columns = new ArrayList<>(List.of(
+                new Column<Row>(
+                        page.text("countries.code"), row -> row.country().code()),
+                new Column<Row>(page.text("countries.nameVi"), Row::nameVi),
+                new Column<Row>(page.text("countries.nameEn"), Row::nameEn),
+                new Column<Row>(page.text("countries.organisations"), Row::organisations)));
+        columns.addAll(relations
+                .ofCountries(codes(rows), page)
+                .excel(row -> row.country().code(), page));
+        ExcelFile.send(response, "countries", page.aboutList("countries.menu", asked), columns, rows.stream());
+    }
+
+    @GetMapping("/countries/{code}/organisations.xlsx")
+    void recordExcel(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+        var page = site.page(request);
+        var country = countries.find(code);
+        var partners = countries.partners(country, page.language());
+        var columns = new ArrayList<>(List.of(
+                new Column<Of>(
+                        page.text("countries.kind"),
+                        of -> page.text("organisations.kind." + of.kind().code())),
+                new Column<Of>(page.text("countries.nameVi"), of -> of.partner().nameVi()),
+                new Column<Of>(page.text("countries.nameEn"), of -> of.partner().nameEn()),
+                new Column<Of>(
+                        page.text("site.illustrative"),
+                        of -> of.partner().illustrative() ? page.text("site.illustrative") : "")));
+        columns.addAll(relations
+                .ofOrganisations(numbers(partners), page)
+                .excel(of -> of.partner().id(), page));
+        var about = page.aboutList(
+                "countries.menu", new ListRequest("/countries/" + code + "/organisations", Map.of(), "name", false, 1));
+        about.put(page.text("countries.name"), country.name(page.language()));
         ExcelFile.send(
                 response,
-                "countries",
-                page.aboutList("countries.menu", asked),
+                "country",
+                about,
                 columns,
-                countries.list(asked, page.language()).stream());
+                partners.entrySet().stream()
+                        .flatMap(of -> of.getValue().stream().map(partner -> new Of(of.getKey(), partner))));
+    }
+
+    /// An organisation in the workbook of its country.
+    private record Of(OrganisationKind kind, Partner partner) {}
+
+    private static List<String> codes(List<Row> rows) {
+        return rows.stream().map(row -> row.country().code()).toList();
+    }
+
+    private static List<OrganisationId> numbers(Map<OrganisationKind, List<Partner>> partners) {
+        return partners.values().stream()
+                .flatMap(all -> all.stream().map(Partner::id))
+                .toList();
     }
 
     @GetMapping("/countries/{code}")
@@ -75,6 +120,7 @@ class CountryPages {
         var partners = countries.partners(country, page.language());
         model.addAttribute("country", country);
         model.addAttribute("partners", partners);
+        model.addAttribute("relations", relations.ofOrganisations(numbers(partners), page));
         model.addAttribute(
                 "total",
                 Figure.count(partners.values().stream().mapToLong(List::size).sum(), "/organisations?country=" + code));

@@ -23,7 +23,6 @@ import org.nhipcau.people.Side;
 import org.nhipcau.places.PlaceKind;
 import org.nhipcau.places.Places;
 import org.nhipcau.projects.ProjectFocalPoints;
-import org.nhipcau.projects.ProjectFocalPoints.Assignment;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.shared.Period;
 import org.springframework.stereotype.Component;
@@ -97,8 +96,8 @@ class DemonstrationPeople {
                 List.of(new FocalPeriods.Named<>(ending, new FocalPoint.Said(officer, Side.MINISTRY, SINCE, ""))));
     }
 
-    private static Assignment answering(ProjectId project, PersonId person) {
-        return new Assignment(project, person, Side.MINISTRY, SINCE, "");
+    private static FocalPeriods.Named<ProjectId> answering(ProjectId project, PersonId person) {
+        return new FocalPeriods.Named<>(project, new FocalPoint.Said(person, Side.MINISTRY, SINCE, ""));
     }
 
     private PersonId known(

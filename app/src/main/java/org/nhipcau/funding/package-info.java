@@ -13,6 +13,7 @@
             "places.map",
             "places::facts",
             "organisations",
+            "organisations.profile",
             "organisations::facts",
             "people",
             "countries",

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,6 +53,17 @@ public class MovedRows {
     ///
     /// @param row its key as it was; where the column is part of the key, the whole row
     public record Moved(Reference reference, JSONB row, Fate fate) {}
+
+    /// When rows were moved.
+    ///
+    /// @param change the one that moved them
+    /// @param own further changes that only move rows and give them back: what bears one of them nobody touched
+    public record Since(long change, Collection<Long> own) {
+
+        private QueryPart untouched() {
+            return sql("(t.change_id <= {0} or t.change_id = any ({1}))", val(change), val(own.toArray(Long[]::new)));
+        }
+    }
 
     /// How many rows name a record.
     public long count(Reference reference, long record) {
@@ -118,15 +130,15 @@ public class MovedRows {
     /// it
     /// stays.
     ///
-    /// @param change the one that moved it
-    public Outcome giveBack(Moved moved, long from, long to, long change) {
+    /// @param since when it was moved
+    public Outcome giveBack(Moved moved, long from, long to, Since since) {
         var reference = moved.reference();
         var isKey = reference.keys().contains(reference.columnName());
         return switch (moved.fate()) {
-            case ADDED -> remove(reference, moved.row(), change);
+            case ADDED -> remove(reference, moved.row(), since);
             case ABSORBED -> absorbed(reference, moved.row(), to);
             case MOVED ->
-                isKey ? written(reference, moved.row(), from, to, change) : changed(reference, moved, from, to);
+                isKey ? written(reference, moved.row(), from, to, since) : changed(reference, moved, from, to);
         };
     }
 
@@ -144,15 +156,16 @@ public class MovedRows {
                 : Outcome.CHANGED;
     }
 
-    private Outcome written(Reference reference, JSONB former, long from, long to, long change) {
+    private Outcome written(Reference reference, JSONB former, long from, long to, Since since) {
         var row = populated(reference, former, to);
-        var stands =
-                sql.fetch("select t.change_id from {0} t, {1} w where {2}", reference.table(), row, sameKey(reference));
+        var stands = sql.fetch(
+                "select {3} from {0} t, {1} w where {2}",
+                reference.table(), row, sameKey(reference), since.untouched());
         if (stands.isEmpty()) {
             return Outcome.GONE;
         }
         var isKeyAlone = columns(reference).size() == reference.keys().size();
-        if (isKeyAlone && stands.getFirst().get(0, Long.class) > change) {
+        if (isKeyAlone && !stands.getFirst().get(0, Boolean.class)) {
             return Outcome.CHANGED;
         }
         sql.execute(
@@ -179,10 +192,10 @@ public class MovedRows {
         return Outcome.GIVEN_BACK;
     }
 
-    private Outcome remove(Reference reference, JSONB row, long change) {
+    private Outcome remove(Reference reference, JSONB row, Since since) {
         var gone = sql.execute(
-                "delete from {0} t using {1} w where {2} and t.change_id <= {3}",
-                reference.table(), populated(reference, row), sameKey(reference), val(change));
+                "delete from {0} t using {1} w where {2} and {3}",
+                reference.table(), populated(reference, row), sameKey(reference), since.untouched());
         return gone == 1 ? Outcome.GIVEN_BACK : Outcome.GONE;
     }
 

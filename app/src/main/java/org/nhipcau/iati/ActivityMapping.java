@@ -26,10 +26,10 @@ import org.nhipcau.organisations.PublishedOrganisations;
 import org.nhipcau.projects.PartyRole;
 import org.nhipcau.projects.Project.Dates;
 import org.nhipcau.projects.ProjectStatus;
-import org.nhipcau.projects.PublishedProject;
-import org.nhipcau.projects.PublishedProject.Share;
-import org.nhipcau.projects.PublishedProject.Spot;
-import org.nhipcau.projects.PublishedProject.Taking;
+import org.nhipcau.projects.published.PublishedProject;
+import org.nhipcau.projects.published.PublishedProject.Share;
+import org.nhipcau.projects.published.PublishedProject.Spot;
+import org.nhipcau.projects.published.PublishedProject.Taking;
 import org.nhipcau.shared.Language;
 
 /// What an activity is in the register's words. Remembers the organisations it has met last, for a file names the

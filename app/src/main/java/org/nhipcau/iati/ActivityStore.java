@@ -24,7 +24,7 @@ import org.nhipcau.iati.db.OutcomeTable;
 import org.nhipcau.iati.db.RelationTable;
 import org.nhipcau.iati.file.Reading;
 import org.nhipcau.projects.ProjectId;
-import org.nhipcau.projects.PublishedProjects;
+import org.nhipcau.projects.published.PublishedProjects;
 import org.nhipcau.shared.Money;
 
 /// Stores the activities of one file, some hundred at a time: each table of the register is written by one statement

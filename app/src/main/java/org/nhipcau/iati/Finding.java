@@ -11,7 +11,7 @@ import org.nhipcau.iati.activity.Budget;
 import org.nhipcau.iati.activity.PlannedDisbursement;
 import org.nhipcau.iati.activity.Transaction;
 import org.nhipcau.iati.file.Reading.Remark;
-import org.nhipcau.projects.PublishedProjects;
+import org.nhipcau.projects.published.PublishedProjects;
 import org.nhipcau.shared.Money;
 import org.nhipcau.site.Spoken;
 

@@ -14,7 +14,7 @@ import org.nhipcau.iati.db.FileTable;
 import org.nhipcau.iati.file.FileProblem;
 import org.nhipcau.iati.file.Reading;
 import org.nhipcau.organisations.PublishedOrganisations;
-import org.nhipcau.projects.PublishedProjects;
+import org.nhipcau.projects.published.PublishedProjects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;

@@ -20,7 +20,7 @@ import org.nhipcau.iati.db.FileTable;
 import org.nhipcau.iati.file.IatiReader;
 import org.nhipcau.iati.file.Reading;
 import org.nhipcau.projects.ProjectId;
-import org.nhipcau.projects.PublishedProject;
+import org.nhipcau.projects.published.PublishedProject;
 
 /// What files said last of projects, read again from the kept text of their activities.
 record LastSaid(DSLContext sql) {

@@ -9,7 +9,7 @@ import org.jooq.DSLContext;
 import org.nhipcau.history.ManyRows;
 import org.nhipcau.iati.db.ActivityTable;
 import org.nhipcau.projects.ProjectId;
-import org.nhipcau.projects.PublishedParents;
+import org.nhipcau.projects.published.PublishedParents;
 import org.springframework.stereotype.Component;
 
 /// What is part of what, as files tell it: an activity names its parent, or the parent names its children; the

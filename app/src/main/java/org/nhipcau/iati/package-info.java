@@ -12,6 +12,7 @@
             "organisations",
             "organisations::facts",
             "projects",
+            "projects.published",
             "projects::facts",
             "funding",
             "funding::facts",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nhipcau.forms.Forms;
 import org.nhipcau.forms.Typed;
 import org.nhipcau.shared.NotFound;
@@ -28,13 +29,24 @@ class MergePages {
 
     private final Organisations organisations;
     private final Merges merges;
+    private final Unmerging unmerging;
+    private final MergedRows rows;
     private final List<Named> named;
     private final Forms forms;
     private final Site site;
 
-    MergePages(Organisations organisations, Merges merges, List<Named> named, Forms forms, Site site) {
+    MergePages(
+            Organisations organisations,
+            Merges merges,
+            Unmerging unmerging,
+            MergedRows rows,
+            List<Named> named,
+            Forms forms,
+            Site site) {
         this.organisations = organisations;
         this.merges = merges;
+        this.unmerging = unmerging;
+        this.rows = rows;
         this.named = named;
         this.forms = forms;
         this.site = site;
@@ -102,18 +114,21 @@ class MergePages {
         var merge = merges.find(id).orElseThrow(NotFound::new);
         model.addAttribute("merge", merge);
         model.addAttribute("lines", merges.lines(id));
-        model.addAttribute("isLast", merges.isLast(merge));
+        var over = merge.undone() ? List.<Merges.Merge>of() : unmerging.over(merge);
+        model.addAttribute("over", over);
         model.addAttribute(
                 "names",
                 organisations.names(
-                        List.of(merge.organisation(), merge.merged()),
+                        Stream.concat(Stream.of(merge), over.stream())
+                                .flatMap(one -> Stream.of(one.organisation(), one.merged()))
+                                .toList(),
                         site.page(request).language()));
         return "organisations/merger.jte";
     }
 
     @PostMapping("/organisations/mergers/{id}/undoing")
     String undo(@PathVariable long id) {
-        merges.undo(id);
+        unmerging.undo(id);
         return "redirect:/organisations/mergers/" + id + "?notice=organisations.notice.unmerged";
     }
 
@@ -126,7 +141,7 @@ class MergePages {
 
     private static Optional<Merges.Said> read(Typed typed, Organisation merged) {
         var taken = new LinkedHashSet<String>();
-        Merges.FIELDS.stream()
+        MergedFields.ALL.stream()
                 .filter(field -> typed.raw("take-" + field).equals("other"))
                 .forEach(taken::add);
         var note = typed.optional("note", 500);
@@ -142,7 +157,7 @@ class MergePages {
         model.addAttribute("choices", choices(stays, merged, page));
         model.addAttribute(
                 "moves",
-                merges.counts(merged.id()).entrySet().stream()
+                rows.counts(merged.id()).entrySet().stream()
                         .collect(Collectors.toMap(
                                 count -> words(
                                         count.getKey().tableName(),

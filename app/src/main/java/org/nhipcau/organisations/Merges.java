@@ -1,92 +1,61 @@
 package org.nhipcau.organisations;
 
-import static org.jooq.impl.DSL.name;
-
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.nhipcau.forms.Records;
 import org.nhipcau.history.Acting;
-import org.nhipcau.history.ManyRows;
-import org.nhipcau.history.MovedRows;
 import org.nhipcau.history.MovedRows.Fate;
 import org.nhipcau.history.MovedRows.Moved;
-import org.nhipcau.history.MovedRows.Outcome;
-import org.nhipcau.history.Reference;
 import org.nhipcau.organisations.db.MergeTable;
 import org.nhipcau.organisations.db.MovedTable;
 import org.nhipcau.organisations.db.OrganisationTable;
-import org.nhipcau.organisations.db.OtherNameTable;
 import org.nhipcau.shared.Language;
 import org.nhipcau.shared.NotFound;
 import org.nhipcau.shared.Refusal;
-import org.nhipcau.shared.SearchKey;
 import org.springframework.stereotype.Component;
 
-/// Two records of one organisation become one, and two again: see decision 0018.
+/// Two records of one organisation become one: see decision 0018. [Unmerging] makes them two again.
 ///
-/// Refuses: `organisations.refused.mergeKin`, `organisations.refused.mergeIllustrative`,
-/// `organisations.refused.unmergeFirst`.
+/// Refuses: `organisations.refused.mergeSelf`, `organisations.refused.mergeKin`,
+/// `organisations.refused.mergeIllustrative`.
 @Component
 class Merges {
 
-    /// What can be taken from the one that is merged instead of the one that stays.
-    static final List<String> FIELDS = List.of(
-            "kind",
-            "name_vi",
-            "name_en",
-            "short_name",
-            "country",
-            "parent_id",
-            "place_id",
-            "valid_from",
-            "valid_to",
-            "website",
-            "source");
-
-    /// The fate of a field of the one that stays.
-    private static final String TAKEN = "taken";
-
     private static final OrganisationTable ORGANISATION = OrganisationTable.ORGANISATION;
-    private static final OtherNameTable OTHER_NAME = OtherNameTable.OTHER_NAME;
     private static final MergeTable MERGE = MergeTable.MERGE;
     private static final MovedTable MOVED = MovedTable.MOVED;
 
     private final DSLContext sql;
     private final Organisations organisations;
     private final Predecessors predecessors;
-    private final MovedRows rows;
-    private final List<OrganisationReferences> rooms;
+    private final MergedRows rows;
+    private final MergedFields fields;
     private final Records<OrganisationId> records;
 
     Merges(
             DSLContext sql,
             Organisations organisations,
             Predecessors predecessors,
-            MovedRows rows,
-            List<OrganisationReferences> rooms) {
+            MergedRows rows,
+            MergedFields fields) {
         this.sql = sql;
         this.organisations = organisations;
         this.predecessors = predecessors;
         this.rows = rows;
-        this.rooms = rooms;
+        this.fields = fields;
         this.records = new Records<>(sql, ORGANISATION.ID, ORGANISATION.CHANGE_ID, ORGANISATION.PARENT_ID);
     }
 
     /// What an officer decided.
     ///
-    /// @param taken of [#FIELDS], those whose value is the merged one's
+    /// @param taken of [MergedFields#ALL], those whose value is the merged one's
     record Said(OrganisationId merged, long mergedVersion, Set<String> taken, String note) {}
 
     /// One that was made.
@@ -102,26 +71,6 @@ class Merges {
     /// Rows of one column that had one fate, and what became of them when they were to be given back.
     record Line(String table, String column, String fate, String outcome, long rows) {}
 
-    /// How many rows of each column name an organisation.
-    Map<Reference, Long> counts(OrganisationId id) {
-        var counts = new LinkedHashMap<Reference, Long>();
-        references().forEach(reference -> {
-            var count = rows.count(reference, id.value());
-            if (count > 0) {
-                counts.put(reference, count);
-            }
-        });
-        return counts;
-    }
-
-    private List<Reference> references() {
-        return rooms.stream()
-                .flatMap(room -> room.references().stream())
-                .sorted((one, other) ->
-                        (one.tableName() + one.columnName()).compareTo(other.tableName() + other.columnName()))
-                .toList();
-    }
-
     /// Merges one into another, unless somebody saved either since it was shown.
     ///
     /// @return false when somebody did; nothing is changed then
@@ -135,7 +84,6 @@ class Merges {
             return false;
         }
         refuse(stays, said.merged());
-        var before = json(stays);
         var merge = sql.insertInto(
                         MERGE,
                         MERGE.ORGANISATION_ID,
@@ -147,26 +95,34 @@ class Merges {
                 .returningResult(MERGE.ID)
                 .fetchSingle()
                 .value1();
-        var moved = new ArrayList<Moved>();
-        references()
-                .forEach(reference ->
-                        moved.addAll(rows.move(reference, said.merged().value(), stays.value())));
-        var names = names(stays, said.merged());
-        take(stays, said);
-        moved.addAll(nameAlso(stays, names));
-        organisations.writeSearchKey(stays);
-        sql.update(ORGANISATION)
-                .set(ORGANISATION.MERGED_INTO_ID, stays)
-                .where(ORGANISATION.ID.eq(said.merged()))
-                .execute();
-        writeFields(merge, before, json(stays));
-        write(merge, moved);
-        writeTaken(merge, moved.size());
+        join(merge, stays, said.merged(), said.taken(), List.of());
         return true;
     }
 
+    /// Makes one of two, and writes down all that this changes.
+    ///
+    /// @param left what an earlier attempt moved and somebody changed or took out since: it stays as it is, and is
+    ///     told again when this is undone
+    void join(long merge, OrganisationId stays, OrganisationId merged, Set<String> taken, List<Moved> left) {
+        var before = fields.record(stays);
+        var moved = new ArrayList<>(left);
+        moved.addAll(rows.move(merged, stays));
+        var names = rows.names(stays, merged);
+        left.stream().filter(one -> one.fate() == Fate.ADDED).forEach(one -> names.remove(rows.nameIn(one)));
+        fields.take(stays, merged, taken);
+        moved.addAll(rows.nameAlso(stays, names));
+        organisations.writeSearchKey(stays);
+        sql.update(ORGANISATION)
+                .set(ORGANISATION.MERGED_INTO_ID, stays)
+                .where(ORGANISATION.ID.eq(merged))
+                .execute();
+        fields.write(merge, before, fields.record(stays), taken);
+        rows.write(merge, moved);
+        fields.writeTaken(merge, moved.size());
+    }
+
     /// Who says the two halves of a circle, or merges one record twice, waits for the other.
-    private void oneAtATime() {
+    void oneAtATime() {
         if (!Acting.viewer().seesAll()) {
             throw new NotFound();
         }
@@ -189,82 +145,7 @@ class Merges {
         }
     }
 
-    private void take(OrganisationId stays, Said said) {
-        FIELDS.stream()
-                .filter(said.taken()::contains)
-                .forEach(field -> sql.execute(
-                        "update organisations.organisation s set {0} = m.{0} from organisations.organisation m where s.id = {1} and m.id = {2}",
-                        name(field),
-                        DSL.val(stays.value()),
-                        DSL.val(said.merged().value())));
-    }
-
-    /// All names of two records, each once.
-    private Set<String> names(OrganisationId stays, OrganisationId merged) {
-        var names = new LinkedHashSet<String>();
-        Stream.of(merged, stays)
-                .map(organisations::find)
-                .forEach(one -> Stream.of(one.nameVi(), one.nameEn(), one.shortName())
-                        .filter(name -> !name.isEmpty())
-                        .forEach(names::add));
-        return names;
-    }
-
-    /// What it was called in either record and is not called first of all now is another name of it.
-    private List<Moved> nameAlso(OrganisationId stays, Set<String> names) {
-        var now = organisations.find(stays);
-        names.removeIf(
-                name -> Stream.of(now.nameVi(), now.nameEn(), now.shortName()).anyMatch(name::equals));
-        now.otherNames().forEach(names::remove);
-        var reference = new Reference(OTHER_NAME.ORGANISATION_ID);
-        return names.stream()
-                .map(name -> sql.fetchSingle(
-                                "insert into organisations.other_name as t (organisation_id, name, search_key) values ({0}, {1}, {2}) returning to_jsonb(t)",
-                                DSL.val(stays.value()), DSL.val(name), DSL.val(SearchKey.of(name)))
-                        .get(0, JSONB.class))
-                .map(row -> new Moved(reference, row, Fate.ADDED))
-                .toList();
-    }
-
-    private JSONB json(OrganisationId id) {
-        return sql.fetchSingle("select to_jsonb(o) from organisations.organisation o where id = ?", id.value())
-                .get(0, JSONB.class);
-    }
-
-    private void writeFields(long merge, JSONB before, JSONB after) {
-        sql.execute("""
-                update organisations.merge set (fields_before, fields_after) = (
-                    select coalesce(jsonb_object_agg(b.key, b.value), '{}'), coalesce(jsonb_object_agg(b.key, a.value), '{}')
-                    from jsonb_each({0}) b join jsonb_each({1}) a on a.key = b.key
-                    where a.value is distinct from b.value and a.key not in ('change_id', 'known_from'))
-                where id = {2}
-                """, DSL.val(before), DSL.val(after), DSL.val(merge));
-    }
-
-    private void writeTaken(long merge, int position) {
-        sql.execute("""
-                insert into organisations.moved (merge, position, table_name, column_name, row, fate)
-                select {0}, {1} + row_number() over (order by key), 'organisations.organisation', key, '{}', 'taken'
-                from organisations.merge, jsonb_object_keys(fields_after) key where id = {0} and key <> 'search_key'
-                """, DSL.val(merge), DSL.val(position));
-    }
-
-    private record Numbered(int position, Moved moved) {}
-
-    private void write(long merge, List<Moved> moved) {
-        var numbered = new ArrayList<Numbered>();
-        moved.forEach(one -> numbered.add(new Numbered(numbered.size(), one)));
-        ManyRows.of(numbered)
-                .with(MOVED.MERGE, one -> merge)
-                .with(MOVED.POSITION, Numbered::position)
-                .with(MOVED.TABLE_NAME, one -> one.moved().reference().tableName())
-                .with(MOVED.COLUMN_NAME, one -> one.moved().reference().columnName())
-                .with(MOVED.ROW, one -> one.moved().row())
-                .with(MOVED.FATE, one -> code(one.moved().fate()))
-                .insertInto(MOVED, sql);
-    }
-
-    private static String code(Enum<?> one) {
+    static String code(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -311,80 +192,19 @@ class Merges {
                 .fetch(row -> new Line(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
-    /// Whether nothing was merged over it since: what was merged last is undone first.
-    boolean isLast(Merge merge) {
-        return !merge.undone()
-                && !sql.fetchExists(
-                        MERGE,
-                        MERGE.UNDONE.isFalse(),
-                        MERGE.ID.gt(merge.id()),
-                        MERGE.ORGANISATION_ID.eq(merge.organisation()).or(MERGE.MERGED_ID.eq(merge.organisation())));
+    /// Those that stand and were made after another, the earliest first.
+    List<Merge> after(Merge merge) {
+        return merges(MERGE.ID.gt(merge.id()).and(MERGE.UNDONE.isFalse())).reversed();
     }
 
-    /// Makes two records again of what was merged. What somebody changed since in what moved stays as it is, and is
-    /// told.
-    void undo(long id) {
-        oneAtATime();
-        var merge = find(id).filter(one -> !one.undone()).orElseThrow(NotFound::new);
-        if (!isLast(merge)) {
-            throw new Refusal("organisations.refused.unmergeFirst");
-        }
-        organisations.hold(merge.organisation());
-        organisations.hold(merge.merged());
-        sql.update(ORGANISATION)
-                .set(ORGANISATION.MERGED_INTO_ID, DSL.val(null, ORGANISATION.MERGED_INTO_ID))
-                .where(ORGANISATION.ID.eq(merge.merged()))
-                .execute();
-        giveBackRows(merge);
-        giveBackFields(merge);
-        sql.update(MERGE).set(MERGE.UNDONE, true).where(MERGE.ID.eq(id)).execute();
-        organisations.refuseCircles(merge.organisation());
-        organisations.refuseCircles(merge.merged());
+    void markUndone(Merge merge) {
+        sql.update(MERGE).set(MERGE.UNDONE, true).where(MERGE.ID.eq(merge.id())).execute();
     }
 
-    private void giveBackRows(Merge merge) {
-        var known = new LinkedHashMap<String, Reference>();
-        references().forEach(reference -> known.put(reference.tableName() + "." + reference.columnName(), reference));
-        sql.selectFrom(MOVED)
-                .where(MOVED.MERGE.eq(merge.id()), MOVED.FATE.ne(TAKEN))
-                .orderBy(MOVED.POSITION.desc())
-                .fetch()
-                .forEach(row -> {
-                    var reference = Objects.requireNonNull(
-                            known.get(row.getTableName() + "." + row.getColumnName()), "a column that is known");
-                    var fate = Fate.valueOf(row.getFate().toUpperCase(Locale.ROOT));
-                    Outcome outcome = rows.giveBack(
-                            new Moved(reference, row.getRow(), fate),
-                            merge.merged().value(),
-                            merge.organisation().value(),
-                            merge.change());
-                    sql.update(MOVED)
-                            .set(MOVED.OUTCOME, code(outcome))
-                            .where(MOVED.MERGE.eq(merge.id()), MOVED.POSITION.eq(row.getPosition()))
-                            .execute();
-                });
-    }
-
-    /// Each field that nobody changed since is what it was before.
-    private void giveBackFields(Merge merge) {
-        var fields = sql.fetch(
-                        "select key from organisations.merge, jsonb_object_keys(fields_after) key where id = ?",
-                        merge.id())
-                .getValues(0, String.class);
-        for (var field : fields) {
-            var given = sql.execute("""
-                            update organisations.organisation o set {0} = w.{0}
-                            from organisations.merge m, jsonb_populate_record(null::organisations.organisation, m.fields_before) w
-                            where m.id = {1} and o.id = m.organisation_id and to_jsonb(o) -> {2} = m.fields_after -> {2}
-                            """, name(field), DSL.val(merge.id()), DSL.inline(field));
-            sql.update(MOVED)
-                    .set(MOVED.OUTCOME, code(given == 1 ? Outcome.GIVEN_BACK : Outcome.CHANGED))
-                    .where(MOVED.MERGE.eq(merge.id()), MOVED.FATE.eq(TAKEN), MOVED.COLUMN_NAME.eq(field))
-                    .execute();
-        }
-        if (sql.fetchExists(MOVED, MOVED.MERGE.eq(merge.id()), MOVED.OUTCOME.ne("given-back"))) {
-            organisations.writeSearchKey(merge.organisation());
-            organisations.writeSearchKey(merge.merged());
-        }
+    /// The changes in which organisations were merged, or two again: what bears one of them nobody else wrote.
+    List<Long> changes() {
+        return sql.fetch(
+                        "select change_id from organisations.merge union select change_id from organisations.merge_history")
+                .getValues(0, Long.class);
     }
 }

@@ -14,18 +14,16 @@ import org.springframework.stereotype.Component;
 
 /// The door to who keeps the relation with an organisation for the ministry, and whom to turn to there.
 @Component
-public class OrganisationFocalPoints implements HeldByPeople {
+public class OrganisationFocalPoints extends FocalPoints<OrganisationId> {
 
     private static final FocalPointTable FOCAL_POINT = FocalPointTable.FOCAL_POINT;
 
     private static final String KIND = "organisations";
 
     private final Organisations organisations;
-    private final FocalPeriods<OrganisationId> periods;
 
     OrganisationFocalPoints(DSLContext sql, Organisations organisations) {
-        this.organisations = organisations;
-        this.periods = new FocalPeriods<>(
+        super(new FocalPeriods<>(
                 sql,
                 KIND,
                 FOCAL_POINT.ID,
@@ -37,24 +35,8 @@ public class OrganisationFocalPoints implements HeldByPeople {
                 FOCAL_POINT.SINCE,
                 FOCAL_POINT.UNTIL,
                 FOCAL_POINT.NOTE,
-                FOCAL_POINT.CHANGE_ID);
-    }
-
-    /// Names many at once; who answers for the same at the same time already is not named again.
-    ///
-    /// @return how many were named
-    public int assign(Collection<FocalPeriods.Named<OrganisationId>> many) {
-        return periods.beginAll(many);
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public FocalPeriods<?> periods() {
-        return periods;
+                FOCAL_POINT.CHANGE_ID));
+        this.organisations = organisations;
     }
 
     @Override

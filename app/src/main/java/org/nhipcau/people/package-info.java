@@ -11,6 +11,7 @@
             "identity",
             "identity::facts",
             "organisations",
+            "organisations.profile",
             "organisations::facts"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package org.nhipcau.places;
 
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.when;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -148,10 +149,13 @@ class AtlasReader {
     }
 
     private List<Names.Spelled> spellings() {
-        return sql.select(SPELLING.PLACE_ID, SPELLING.KEY)
+        return sql.select(
+                        SPELLING.PLACE_ID,
+                        SPELLING.KEY,
+                        when(SPELLING.KIND.eq("former"), SPELLING.SPELLING_).otherwise(""))
                 .from(SPELLING)
                 .orderBy(SPELLING.ID)
-                .fetch(row -> new Names.Spelled(row.value1(), row.value2()));
+                .fetch(row -> new Names.Spelled(row.value1(), row.value2(), row.value3()));
     }
 
     private static PlaceVersion version(Record row) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nhipcau.places.NamedPlaces.Candidate;
 import org.nhipcau.shared.SearchKey;
 
@@ -31,9 +32,10 @@ final class Names {
 
     private final Atlas atlas;
     private final Map<String, List<PlaceId>> byKey = new LinkedHashMap<>();
+    private final Map<PlaceId, List<String>> former = new LinkedHashMap<>();
     private final NearNames near;
 
-    /// @param spellings the search keys of each place, with or without blanks
+    /// @param spellings how each place is written
     Names(Atlas atlas, List<Spelled> spellings) {
         this.atlas = atlas;
         for (var spelling : spellings) {
@@ -41,11 +43,17 @@ final class Names {
             if (!bearers.contains(spelling.place())) {
                 bearers.add(spelling.place());
             }
+            if (!spelling.former().isEmpty()) {
+                former.computeIfAbsent(spelling.place(), place -> new ArrayList<>(1))
+                        .add(spelling.former());
+            }
         }
         this.near = new NearNames(byKey.keySet());
     }
 
-    record Spelled(PlaceId place, String key) {}
+    /// @param key its search key, with or without blanks
+    /// @param former the spelling itself when it is a former or common name, which no version bears; else empty
+    record Spelled(PlaceId place, String key, String former) {}
 
     /// @param on exists on this day; nothing: whenever
     List<Place> bearers(String nameOrCode, Set<PlaceKind> kinds, Optional<LocalDate> on) {
@@ -71,14 +79,25 @@ final class Names {
                             .anyMatch(version -> reading.types().contains(version.type())));
             found.addAll(narrowed(
                     typed,
-                    place -> place.versions().stream()
-                            .anyMatch(version -> SpelledName.sameMarks(nameOrCode, version.name()))));
+                    place -> names(place)
+                            .filter(name -> isSpelled(name, reading))
+                            .anyMatch(name -> SpelledName.sameMarks(nameOrCode, name))));
         }
         return found.stream()
                 .sorted(Comparator.comparing(Place::kind)
                         .thenComparing(Place::recognisedOnly)
                         .thenComparing(place -> place.id().value()))
                 .toList();
+    }
+
+    private Stream<String> names(Place place) {
+        return Stream.concat(
+                place.versions().stream().map(PlaceVersion::name), former.getOrDefault(place.id(), List.of()).stream());
+    }
+
+    /// "Hà Nam Ninh" holds the name of Hà Nam, and says nothing of it.
+    private static boolean isSpelled(String name, SpelledName reading) {
+        return reading.joined().equals(SearchKey.of(name).replace(" ", ""));
     }
 
     static boolean bears(Place place, String code, LocalDate on) {

@@ -123,7 +123,7 @@ public class AgreementLines {
     private static Condition where(Look look, ListRequest asked) {
         var where = noCondition();
         if (!asked.filter("q").isEmpty()) {
-            where = where.and(SearchWords.of(asked.filter("q")).in(key(), WindowSearch.how(asked)));
+            where = where.and(SearchWords.of(asked.filter("q")).in(key(), How.asked(asked.filter("how"))));
         }
         for (var filter : List.of("kind", "state")) {
             if (!asked.filter(filter).isEmpty()) {

@@ -152,11 +152,6 @@ class WindowSearch {
         return filters;
     }
 
-    /// In what way the rows of a list of hundreds have what its filter `q` says.
-    static How how(ListRequest asked) {
-        return How.of(asked.filter("how")).orElse(How.ANYWHERE);
-    }
-
     private static How how(Optional<Nearest> nearest) {
         return nearest.map(Nearest::how).orElse(How.WORDS);
     }

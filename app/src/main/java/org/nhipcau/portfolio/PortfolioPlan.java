@@ -21,6 +21,8 @@ import org.nhipcau.funding.ListedMoney;
 import org.nhipcau.funding.ListedMoney.Commitment;
 import org.nhipcau.organisations.NamedOrganisations;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.people.FocalPeriods.Named;
+import org.nhipcau.people.FocalPoint;
 import org.nhipcau.people.PersonId;
 import org.nhipcau.people.ToldPeople;
 import org.nhipcau.people.ToldPerson;
@@ -31,7 +33,6 @@ import org.nhipcau.projects.ListedProject;
 import org.nhipcau.projects.ListedProject.Taking;
 import org.nhipcau.projects.ListedProjects;
 import org.nhipcau.projects.ProjectFocalPoints;
-import org.nhipcau.projects.ProjectFocalPoints.Assignment;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.shared.Period;
 import org.nhipcau.shared.SearchKey;
@@ -240,21 +241,19 @@ final class PortfolioPlan implements Plan {
         return named;
     }
 
-    private static List<Assignment> assignments(
+    private static List<Named<ProjectId>> assignments(
             List<Draft> taken, Map<Integer, ProjectId> byLine, Map<ToldPerson, PersonId> made) {
-        var assignments = new ArrayList<Assignment>();
+        var assignments = new ArrayList<Named<ProjectId>>();
         for (var draft : taken) {
             for (var contact : draft.contacts()) {
                 var person = switch (contact) {
                     case Registered known -> known.person();
                     case Unregistered fresh -> Objects.requireNonNull(made.get(fresh.person()));
                 };
-                assignments.add(new Assignment(
+                assignments.add(new Named<>(
                         Objects.requireNonNull(byLine.get(draft.line())),
-                        person,
-                        contact.side(),
-                        new Period(Optional.empty(), Optional.empty()),
-                        ""));
+                        new FocalPoint.Said(
+                                person, contact.side(), new Period(Optional.empty(), Optional.empty()), "")));
             }
         }
         return assignments;

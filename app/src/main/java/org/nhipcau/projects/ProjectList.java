@@ -124,7 +124,7 @@ public class ProjectList {
         }
     }
 
-    Listing<Row> list(ListRequest request) {
+    public Listing<Row> list(ListRequest request) {
         var where = where(request);
         var rows = remembered
                 .fetch(selected(sql)

@@ -11,12 +11,10 @@
             "identity",
             "places",
             "places.change",
-            "places.map",
             "places::facts",
             "organisations",
             "organisations::facts",
             "people",
-            "countries",
             "agreements",
             "agreements::facts"
         })

@@ -20,4 +20,9 @@ public enum How {
     public static Optional<How> of(String code) {
         return Stream.of(values()).filter(how -> how.code().equals(code)).findFirst();
     }
+
+    /// As a list's address says it, else wherever the words occur.
+    public static How asked(String code) {
+        return of(code).orElse(ANYWHERE);
+    }
 }

@@ -2,7 +2,12 @@ package org.nhipcau.countries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.nhipcau.Cast;
@@ -11,6 +16,7 @@ import org.nhipcau.TestBrowser;
 import org.nhipcau.shared.Language;
 import org.nhipcau.site.CountryNames;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RegisterTest
 class CountryPagesTest {
@@ -77,8 +83,9 @@ class CountryPagesTest {
                 .hasSize(1);
         assertThat(browser.page(officer, "/countries")
                         .select("tr[data-row]:has(a[href=/countries/NO]) .figure")
-                        .attr("data-value"))
-                .isEqualTo("2");
+                        .eachAttr("data-value"))
+                .as("organisations, projects, paid")
+                .containsExactly("2", "1", "123456");
         assertThat(browser.page(officer, "/search?q=na uy").select("a[href=/countries/NO]"))
                 .isNotEmpty();
     }
@@ -103,5 +110,75 @@ class CountryPagesTest {
         assertThat(browser.send(
                         officer, "/organisations", Map.of("kind", "ingo", "nameVi", "Nước lạ", "country", "ZZ")))
                 .hasStatus(422);
+    }
+
+    @Test
+    void what_a_countrys_organisations_committed_and_paid_stands_apart_by_currency_with_doors_and_in_excel()
+            throws IOException {
+        cast.write(() -> {
+            var partner = number(
+                    "insert into organisations.organisation (kind, name_vi, country, search_key) values ('ingo', 'Hội Phần Lan thử', 'FI', 'x') returning id");
+            for (var illustrative : List.of(false, true)) {
+                var project = number(
+                        "insert into projects.project (level, title_vi, status, search_key, illustrative) values ('project', 'Dự án Phần Lan', 'implementation', 'x', "
+                                + illustrative + ") returning id");
+                sql.execute(
+                        "insert into projects.party (project_id, organisation_id, role) values (?, ?, 'funding')",
+                        project,
+                        partner);
+                for (var kind : List.of("commitment", "disbursement", "expenditure")) {
+                    sql.execute(
+                            "insert into funding.transaction (project_id, kind, on_date, amount, currency, value_date, provider_id, illustrative) values (?, ?, date '2024-01-01', ?, 'EUR', date '2024-01-01', ?, ?)",
+                            project,
+                            kind,
+                            kind.length(),
+                            partner,
+                            illustrative);
+                }
+            }
+        });
+        var officer = cast.deskOfficer();
+
+        var row = browser.page(officer, "/countries").select("tr[data-row]:has(a[href=/countries/FI])");
+
+        assertThat(row.select(".figure").eachAttr("data-value")).containsExactly("1", "1", "1", "10", "10", "12", "12");
+        assertThat(row.select(".illustrative")).hasSize(3);
+        assertThat(row.select(".figure"))
+                .allSatisfy(figure -> assertThat(
+                                browser.page(officer, figure.attr("href")).select("tr[data-row]"))
+                        .as(figure.attr("href"))
+                        .hasSize(1));
+        assertThat(browser.page(officer, "/countries/FI")
+                        .select("tr[data-row]:has(a[href^=/organisations/])")
+                        .first()
+                        .select(".figure")
+                        .eachAttr("data-value"))
+                .containsExactly("1", "1", "10", "10", "12", "12");
+        assertThat(sheet(officer, "/countries.xlsx"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("FI|Phần Lan|Finland|1|1|1|")
+                        .contains("10|10|")
+                        .contains("12|12"));
+        assertThat(sheet(officer, "/countries.xlsx").getFirst())
+                .contains("Dự án", "Dự án (minh họa)", "Cam kết EUR", "Cam kết EUR (minh họa)", "Giải ngân EUR");
+        assertThat(sheet(officer, "/countries/FI/organisations.xlsx"))
+                .anySatisfy(line -> assertThat(line).contains("Hội Phần Lan thử", "|1|1|10|10|12|12"));
+        assertThat(browser.get(cast.stranger(), "/countries/FI/organisations.xlsx"))
+                .hasStatus(404);
+    }
+
+    private List<String> sheet(RequestPostProcessor who, String address) throws IOException {
+        var content = browser.get(who, address).getResponse().getContentAsByteArray();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+            return workbook.getFirstSheet().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .collect(Collectors.joining("|")))
+                    .toList();
+        }
+    }
+
+    private long number(String statement) {
+        return sql.fetchSingle(statement).get(0, Long.class);
     }
 }

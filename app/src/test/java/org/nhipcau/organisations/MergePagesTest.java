@@ -191,23 +191,54 @@ class MergePagesTest {
     }
 
     @Test
-    void the_last_merging_is_undone_first_and_the_page_tells_what_was_changed_meanwhile() {
+    void an_earlier_merging_is_undone_under_a_later_one_which_stays_and_the_page_says_so() {
         var officer = cast.deskOfficer();
         var stays = made(officer, "Bản gốc tách lại", Map.of());
         var first = made(
                 officer, "Bản gộp trước", Map.of("website", "https://truoc.example", "identifiers", "iati: XX-TRUOC"));
-        var second = made(officer, "Bản gộp sau", Map.of());
+        var second =
+                made(officer, "Bản gộp sau", Map.of("website", "https://sau.example", "identifiers", "iati: XX-SAU"));
         merge(officer, stays, first, Map.of("take-website", "other"));
-        merge(officer, stays, second, Map.of());
+        merge(officer, stays, second, Map.of("take-website", "other"));
         var links = browser.page(officer, stays)
                 .select("a[href^=/organisations/mergers/]")
                 .eachAttr("href");
         assertThat(links).hasSize(2);
+        assertThat(browser.page(officer, links.get(1)).select(".banner").text())
+                .contains("vẫn giữ nguyên", "“Bản gộp sau” gộp vào “Bản gốc tách lại”");
+        assertThat(browser.page(officer, links.get(0)).select(".banner")).isEmpty();
 
-        assertThat(document(browser.send(officer, links.get(1) + "/undoing", Map.of()))
-                        .text())
-                .contains("hãy tách lần sau trước");
+        browser.sent(officer, links.get(1) + "/undoing", Map.of());
+
+        assertThat(browser.page(officer, first).text()).contains("https://truoc.example", "XX-TRUOC");
+        assertThat(browser.page(officer, stays).select(".facts").text())
+                .contains("https://sau.example", "XX-SAU", "Bản gộp sau")
+                .doesNotContain("XX-TRUOC", "Bản gộp trước");
+        assertThat(browser.get(officer, second)).hasStatus(302);
+
         browser.sent(officer, links.get(0) + "/undoing", Map.of());
+
+        assertThat(browser.page(officer, stays).select(".facts").text())
+                .as("what it said before either, not what the first had lent it")
+                .doesNotContain("https://", "XX-SAU", "Bản gộp sau");
+        assertThat(browser.page(officer, second).text()).contains("https://sau.example", "XX-SAU");
+        assertThat(browser.send(officer, links.get(1) + "/undoing", Map.of()))
+                .as("a second time")
+                .hasStatus(404);
+    }
+
+    @Test
+    void what_somebody_changed_after_the_later_merging_stays_and_is_told() {
+        var officer = cast.deskOfficer();
+        var stays = made(officer, "Bản gốc có sửa", Map.of());
+        var first =
+                made(officer, "Bản gộp một", Map.of("website", "https://mot.example", "identifiers", "iati: XX-MOT"));
+        var second = made(officer, "Bản gộp hai", Map.of("website", "https://hai.example"));
+        merge(officer, stays, first, Map.of("take-website", "other"));
+        merge(officer, stays, second, Map.of("take-website", "other"));
+        var links = browser.page(officer, stays)
+                .select("a[href^=/organisations/mergers/]")
+                .eachAttr("href");
         browser.change(
                 officer,
                 stays,
@@ -215,23 +246,48 @@ class MergePagesTest {
                         "kind",
                         "ingo",
                         "nameVi",
-                        "Bản gốc tách lại",
+                        "Bản gốc có sửa",
                         "website",
                         "https://moi.example",
                         "otherNames",
-                        "Bản gộp trước",
+                        "Bản gộp một",
                         "identifiers",
-                        "iati: XX-TRUOC"));
+                        "iati: XX-MOT"));
+
         browser.sent(officer, links.get(1) + "/undoing", Map.of());
 
-        assertThat(browser.page(officer, links.get(1)).text()).contains("đã có người sửa sau khi gộp", "đã trả lại");
         assertThat(browser.page(officer, stays).select(".facts").text())
+                .as("the officer had taken out the other name and said another address")
                 .contains("https://moi.example")
-                .doesNotContain("XX-TRUOC", "Bản gộp sau");
-        assertThat(browser.page(officer, first).text()).contains("https://truoc.example", "XX-TRUOC");
-        assertThat(browser.send(officer, links.get(1) + "/undoing", Map.of()))
-                .as("a second time")
-                .hasStatus(404);
+                .doesNotContain("XX-MOT", "Bản gộp hai");
+        assertThat(browser.page(officer, first).text()).contains("https://mot.example", "XX-MOT");
+
+        browser.sent(officer, links.get(0) + "/undoing", Map.of());
+
+        assertThat(browser.page(officer, links.get(0)).text()).contains("đã có người sửa sau khi gộp");
+        assertThat(browser.page(officer, stays).select(".facts").text()).contains("https://moi.example");
+        assertThat(browser.page(officer, second).text()).contains("https://hai.example");
+    }
+
+    @Test
+    void a_merging_whose_undoing_would_close_a_circle_is_refused_with_the_reason_and_nothing_changes() {
+        var officer = cast.deskOfficer();
+        var stays = made(officer, "Bản gốc vòng tròn", Map.of());
+        var above = made(officer, "Cấp trên vòng tròn", Map.of());
+        var merged = made(officer, "Bản gộp vòng tròn", Map.of("parent", "Cấp trên vòng tròn"));
+        var below = made(officer, "Cấp dưới vòng tròn", Map.of("parent", "Bản gộp vòng tròn"));
+        merge(officer, stays, merged, Map.of());
+        browser.change(
+                officer, above, Map.of("kind", "ingo", "nameVi", "Cấp trên vòng tròn", "parent", "Cấp dưới vòng tròn"));
+        var link = browser.page(officer, stays)
+                .select("a[href^=/organisations/mergers/]")
+                .attr("href");
+
+        var answer = browser.send(officer, link + "/undoing", Map.of());
+
+        assertThat(document(answer).text()).contains("Không tách lại được", "vòng tròn", "chưa có gì thay đổi");
+        assertThat(browser.get(officer, merged)).as("still merged").hasStatus(302);
+        assertThat(browser.page(officer, below).text()).contains("Bản gốc vòng tròn");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.nhipcau.RegisterTest;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.people.ToldPeople.Likeness;
 import org.nhipcau.projects.ProjectFocalPoints;
-import org.nhipcau.projects.ProjectFocalPoints.Assignment;
 import org.nhipcau.projects.ProjectId;
 import org.nhipcau.shared.Period;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,9 +136,9 @@ class ToldPeopleTest {
         var project = new ProjectId(made.project("Dự án gán đầu mối"));
         var person = made.person("Mai Thị Gán");
         var many = List.of(
-                new Assignment(project, person, Side.MINISTRY, ALWAYS, ""),
-                new Assignment(project, person, Side.MINISTRY, ALWAYS, ""),
-                new Assignment(project, person, Side.PARTNER, ALWAYS, ""));
+                new FocalPeriods.Named<>(project, new FocalPoint.Said(person, Side.MINISTRY, ALWAYS, "")),
+                new FocalPeriods.Named<>(project, new FocalPoint.Said(person, Side.MINISTRY, ALWAYS, "")),
+                new FocalPeriods.Named<>(project, new FocalPoint.Said(person, Side.PARTNER, ALWAYS, "")));
 
         assertThat(cast.write(() -> focalPoints.assign(many))).isEqualTo(2);
         assertThat(cast.write(() -> focalPoints.assign(many))).isZero();

@@ -3,7 +3,7 @@
 /// Open: `rearrangements` puts resolutions in force here, and rooms that record things at places answer for them.
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "site", "places", "places::tables"})
+        allowedDependencies = {"shared", "site", "forms", "places", "places::tables"})
 @NullMarked
 package org.nhipcau.places.change;
 

@@ -72,7 +72,8 @@ class PlaceList {
                 List.of(
                         new Part(PLACE, PLACE.ID),
                         new Part(VERSION, VERSION.PLACE_ID, List.of(VERSION.VALID_FROM)),
-                        new Part(SUCCESSION, SUCCESSION.FORMER_ID)));
+                        new Part(SUCCESSION, SUCCESSION.FORMER_ID),
+                        new Part(SPELLING, SPELLING.PLACE_ID, List.of(SPELLING.SPELLING_))));
     }
 
     Found list(PlaceSearch search, Language language) {

@@ -18,6 +18,7 @@ import org.nhipcau.places.PlaceVersion;
 import org.nhipcau.places.Places;
 import org.nhipcau.places.ProvinceMap;
 import org.nhipcau.places.Succession;
+import org.nhipcau.places.change.FormerNames;
 import org.nhipcau.places.directory.PlaceList.Found;
 import org.nhipcau.places.directory.PlaceList.Row;
 import org.nhipcau.places.map.CommuneMap;
@@ -44,10 +45,18 @@ class PlacePages {
     private final Places places;
     private final PlaceList list;
     private final CommuneMap communes;
+    private final FormerNames formerNames;
     private final List<PlacePanel> panels;
     private final Site site;
 
-    PlacePages(Places places, PlaceList list, CommuneMap communes, List<PlacePanel> panels, Site site) {
+    PlacePages(
+            Places places,
+            PlaceList list,
+            CommuneMap communes,
+            FormerNames formerNames,
+            List<PlacePanel> panels,
+            Site site) {
+        this.formerNames = formerNames;
         this.places = places;
         this.list = list;
         this.communes = communes;
@@ -199,6 +208,7 @@ class PlacePages {
         model.addAttribute("children", list.children(place.id(), day, shownPage.language()));
         model.addAttribute("communes", communesWithin(place, day));
         model.addAttribute("spellings", places.spellings(place.id()));
+        model.addAttribute("formerNames", formerNames.of(place.id()));
         model.addAttribute("changes", list.history(place.id()));
         model.addAttribute(
                 "panels",

@@ -23,7 +23,8 @@ final class ReferenceFiles {
             "communes-gone.csv",
             "commune-laws.csv",
             "successions.csv",
-            "spellings.csv");
+            "spellings.csv",
+            "former-names.csv");
 
     private final Map<String, byte[]> contents = new HashMap<>();
 

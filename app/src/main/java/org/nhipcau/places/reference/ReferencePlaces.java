@@ -157,20 +157,24 @@ public class ReferencePlaces {
                 texts(rows, ReferenceRows.SuccessionRow::law));
     }
 
+    /// A former name that a person took out stays out.
     private int insertSpellings(List<ReferenceRows.SpellingRow> rows) {
         return sql.execute(
                 """
-                insert into places.spelling (place_id, spelling, key, kind)
-                select p.id, r.spelling, r.key, r.kind
-                from unnest({0}::text[], {1}::text[], {2}::text[], {3}::text[]) with ordinality r (origin, spelling, key, kind, n)
+                insert into places.spelling (place_id, spelling, key, kind, source)
+                select p.id, r.spelling, r.key, r.kind, r.source
+                from unnest({0}::text[], {1}::text[], {2}::text[], {3}::text[], {4}::text[]) with ordinality r (origin, spelling, key, kind, source, n)
                 join places.place p on p.origin = r.origin
+                where r.kind <> 'former' or not exists (
+                    select from places.spelling_history h where h.place_id = p.id and h.spelling = r.spelling and h.deleted)
                 order by r.n
                 on conflict do nothing
                 """,
                 texts(rows, ReferenceRows.SpellingRow::origin),
                 texts(rows, ReferenceRows.SpellingRow::spelling),
                 texts(rows, ReferenceRows.SpellingRow::key),
-                texts(rows, ReferenceRows.SpellingRow::kind));
+                texts(rows, ReferenceRows.SpellingRow::kind),
+                texts(rows, ReferenceRows.SpellingRow::source));
     }
 
     private static <R> org.jooq.Field<String[]> texts(List<R> rows, Function<R, String> column) {

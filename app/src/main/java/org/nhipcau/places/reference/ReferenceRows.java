@@ -39,6 +39,15 @@ final class ReferenceRows {
         files.rows("communes-gone.csv").forEach(this::gone);
         successions(files);
         files.rows("spellings.csv").forEach(row -> spell(row.get(0), row.get(1), "variant"));
+        files.rows("former-names.csv").forEach(this::formerName);
+    }
+
+    /// What people still write though no list since 2004 has it; who says so stands with it.
+    private void formerName(List<String> row) {
+        if (!places.containsKey(row.get(0))) {
+            throw new IllegalStateException("a former name of no place: " + row.get(0));
+        }
+        spellings.add(new SpellingRow(row.get(0), row.get(1), SearchKey.of(row.get(1)), "former", row.get(2)));
     }
 
     private void province(List<String> row) {
@@ -151,7 +160,7 @@ final class ReferenceRows {
     }
 
     private void spell(String origin, String spelling, String kind) {
-        spellings.add(new SpellingRow(origin, spelling, SearchKey.of(spelling), kind));
+        spellings.add(new SpellingRow(origin, spelling, SearchKey.of(spelling), kind, ""));
     }
 
     private static String known(Map<String, String> map, String key) {
@@ -200,5 +209,5 @@ final class ReferenceRows {
 
     record SuccessionRow(String former, String later, String relation, String extent, String on, String law) {}
 
-    record SpellingRow(String origin, String spelling, String key, String kind) {}
+    record SpellingRow(String origin, String spelling, String key, String kind, String source) {}
 }

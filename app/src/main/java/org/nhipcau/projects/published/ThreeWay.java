@@ -1,4 +1,4 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.published;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhipcau.organisations.OrganisationId;
 import org.nhipcau.projects.Project.Dates;
-import org.nhipcau.projects.PublishedProject.Share;
-import org.nhipcau.projects.PublishedProject.Spot;
-import org.nhipcau.projects.PublishedProject.Taking;
+import org.nhipcau.projects.published.PublishedProject.Share;
+import org.nhipcau.projects.published.PublishedProject.Spot;
+import org.nhipcau.projects.published.PublishedProject.Taking;
 
 /// A project as a file said it last, as the register has it, and as the file says it now. Where only one of the
 /// latter two

@@ -1,10 +1,11 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.relation;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Map;
 import org.nhipcau.countries.Country;
 import org.nhipcau.countries.CountryPanel;
+import org.nhipcau.projects.ProjectList;
 import org.nhipcau.site.ListRequest;
 import org.nhipcau.site.Page;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class ProjectsOfCountry implements CountryPanel {
         }
         var listing = list.list(
                 new ListRequest("/projects", Map.of("organisation", "country:" + country), "title", false, 1));
-        return output -> templates.render("projects/country.jte", Map.of("page", page, "listing", listing), output);
+        return output ->
+                templates.render("projects/relation/country.jte", Map.of("page", page, "listing", listing), output);
     }
 }

@@ -1,4 +1,4 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.projects.PartyRole;
 import org.nhipcau.projects.Project.Dates;
-import org.nhipcau.projects.PublishedProject.Share;
-import org.nhipcau.projects.PublishedProject.Taking;
+import org.nhipcau.projects.ProjectStatus;
+import org.nhipcau.projects.published.PublishedProject.Share;
+import org.nhipcau.projects.published.PublishedProject.Taking;
 
 class ThreeWayTest {
 

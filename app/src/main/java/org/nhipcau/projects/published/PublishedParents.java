@@ -1,4 +1,4 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.published;
 
 import static org.jooq.impl.DSL.val;
 
@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.nhipcau.history.ManyRows;
+import org.nhipcau.projects.ProjectId;
+import org.nhipcau.projects.ProjectLevel;
 import org.nhipcau.projects.db.ProjectTable;
 import org.springframework.stereotype.Component;
 

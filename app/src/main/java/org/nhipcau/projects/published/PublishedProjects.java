@@ -1,4 +1,4 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.published;
 
 import static org.jooq.impl.DSL.any;
 
@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.nhipcau.history.ManyRows;
+import org.nhipcau.projects.ProjectId;
+import org.nhipcau.projects.ProjectLevel;
 import org.nhipcau.projects.db.CountryTable;
 import org.nhipcau.projects.db.IdentifierTable;
 import org.nhipcau.projects.db.LocationTable;

@@ -1,4 +1,4 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.published;
 
 import static org.jooq.impl.DSL.any;
 
@@ -10,16 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.nhipcau.projects.PartyRole;
 import org.nhipcau.projects.Project.Dates;
-import org.nhipcau.projects.PublishedProject.Share;
-import org.nhipcau.projects.PublishedProject.Spot;
-import org.nhipcau.projects.PublishedProject.Taking;
+import org.nhipcau.projects.ProjectId;
+import org.nhipcau.projects.ProjectStatus;
 import org.nhipcau.projects.db.CountryTable;
 import org.nhipcau.projects.db.IdentifierTable;
 import org.nhipcau.projects.db.LocationTable;
 import org.nhipcau.projects.db.PartyTable;
 import org.nhipcau.projects.db.ProjectTable;
 import org.nhipcau.projects.db.SectorTable;
+import org.nhipcau.projects.published.PublishedProject.Share;
+import org.nhipcau.projects.published.PublishedProject.Spot;
+import org.nhipcau.projects.published.PublishedProject.Taking;
 
 /// Projects as the register has them, in the shape in which files tell of them.
 record RecordedSides(DSLContext sql) {

@@ -1,4 +1,4 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.map;
 
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.notExists;
@@ -51,7 +51,7 @@ class ProjectMapPages {
     @GetMapping("/projects/map")
     String map(HttpServletRequest request, Model model) {
         model.addAttribute("map", draw(request));
-        return "projects/map.jte";
+        return "projects/map/map.jte";
     }
 
     @GetMapping("/projects/map.xlsx")

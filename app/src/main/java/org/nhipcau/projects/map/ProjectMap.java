@@ -1,4 +1,4 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.map;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
@@ -15,6 +15,8 @@ import org.nhipcau.places.map.TileMap;
 import org.nhipcau.places.map.TileMap.MapSwitch;
 import org.nhipcau.places.map.TileMap.Tile;
 import org.nhipcau.places.map.TileMaps;
+import org.nhipcau.projects.Project;
+import org.nhipcau.projects.ProjectPanel;
 import org.nhipcau.shared.Figure;
 import org.nhipcau.shared.Language;
 import org.nhipcau.site.Page;
@@ -31,7 +33,7 @@ record ProjectMap(Places places, TileMaps maps, TemplateEngine templates) implem
         var drawn = drawn(project, map, page.here());
         return drawn.marked().isEmpty()
                 ? output -> {}
-                : output -> templates.render("projects/where.jte", Map.of("page", page, "where", drawn), output);
+                : output -> templates.render("projects/map/where.jte", Map.of("page", page, "where", drawn), output);
     }
 
     private Where drawn(Project project, ProvinceMap map, String here) {

@@ -1,10 +1,11 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.published;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.nhipcau.projects.PublishedProject.Share;
-import org.nhipcau.projects.PublishedProject.Spot;
+import org.nhipcau.projects.ProjectStatus;
+import org.nhipcau.projects.published.PublishedProject.Share;
+import org.nhipcau.projects.published.PublishedProject.Spot;
 
 /// What one side says of one field of a project.
 public sealed interface Said {

@@ -1,10 +1,12 @@
-package org.nhipcau.projects;
+package org.nhipcau.projects.published;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.nhipcau.organisations.OrganisationId;
+import org.nhipcau.projects.PartyRole;
 import org.nhipcau.projects.Project.Dates;
+import org.nhipcau.projects.ProjectStatus;
 
 /// A project as somebody else's file tells it.
 ///
