@@ -126,8 +126,7 @@ record EarlierRelease(Path folder) {
                 for (var file : landed.filter(this::wasThere).toList()) {
                     Files.copy(file, timeline.resolve(file.getFileName()));
                 }
-                for (var file : own.filter(
-                                file -> file.getFileName().toString().startsWith("R__"))
+                for (var file : own.filter(file -> file.getFileName().toString().startsWith("R__"))
                         .toList()) {
                     Files.copy(file, timeline.resolve(file.getFileName()));
                 }

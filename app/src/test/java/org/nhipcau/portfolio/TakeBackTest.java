@@ -327,7 +327,8 @@ class TakeBackTest extends HandsInLists {
                                     + ", min(id), 'partner' from people.person")
                     .get(random.nextInt(6));
             var did = cast.write(() -> sql.execute(work));
-            // It only keeps a project that a list made; the rest of an older project is still the list's to take back.
+            // It only keeps a project that a list made; the rest of an older project is still the list's to take
+            // back.
             if (did > 0
                     && (!work.contains(BY_HAND_ALONE)
                             || !before.get("projects.project").containsKey(project))) {

@@ -204,7 +204,8 @@ public class StatedFigures {
     }
 
     static Condition where(ListRequest asked) {
-        var where = asked.filter("q").isEmpty() ? noCondition() : found(asked.filter("q"), How.asked(asked.filter("how")));
+        var where =
+                asked.filter("q").isEmpty() ? noCondition() : found(asked.filter("q"), How.asked(asked.filter("how")));
         for (var subject : SUBJECTS.entrySet()) {
             if (asked.number(subject.getKey()).isPresent()) {
                 where = where.and(condition(
