@@ -40,9 +40,10 @@ class ContactsInProfile implements ProfilePart {
         }
         var contacts = contacts(asked);
         var missing = new ArrayList<Line>();
+        // Who sees only their own people cannot tell that there is nobody; a unit of the ministry needs nobody here.
+        var isToldMissing = asked.page().viewer().seesAll() && !isOfTheMinistry(asked);
         for (var side : Side.values()) {
-            // Who sees only their own people cannot tell that there is nobody.
-            if (asked.page().viewer().seesAll() && contacts.stream().noneMatch(one -> one.side() == side)) {
+            if (isToldMissing && contacts.stream().noneMatch(one -> one.side() == side)) {
                 missing.add(Line.of(asked.page().text("people.profile.none." + side.code()), "")
                         .mark(asked.page().text("people.profile.missing")));
             }
@@ -58,6 +59,12 @@ class ContactsInProfile implements ProfilePart {
         return rows.equals(ALL) && asked.page().may("people.see")
                 ? Optional.of(contacts(asked).stream().map(Contact::line).toList())
                 : Optional.empty();
+    }
+
+    private boolean isOfTheMinistry(Asked asked) {
+        return sql.fetchExists(sql.selectOne()
+                .from("facts.organisations_organisation_at({0}) o", asked.at())
+                .where("o.organisation_id = {0} and o.kind in ('ministry-unit', 'state-body')", asked.id()));
     }
 
     private List<Contact> contacts(Asked asked) {

@@ -100,6 +100,16 @@ class ProfilePagesTest {
     }
 
     @Test
+    void a_unit_of_the_ministry_is_not_told_to_have_a_focal_point_for_itself() {
+        cast.write(() -> sql.execute("delete from people.focal_point where organisation_id = ?", partner));
+        assertThat(of(page(""), "due").text()).contains("phía Bộ Y tế", "phía đối tác");
+
+        cast.write(() -> sql.execute(
+                "update organisations.organisation set kind = 'ministry-unit' where id = ?", partner));
+        assertThat(of(page(""), "due").text()).doesNotContain("đầu mối").contains("Bản ghi nhớ Thử");
+    }
+
+    @Test
     void what_was_pledged_signed_and_paid_stands_apart_by_currency_and_is_never_added_up() {
         assertThat(of(page(""), "money").select("li").eachText())
                 .containsExactly(
