@@ -81,6 +81,11 @@ record EarlierRelease(Path folder) {
         return PASSING.contains(table);
     }
 
+    /// Whether its rows follow from the records and a migration may make them otherwise.
+    static boolean isDerived(String table) {
+        return table.startsWith("search.");
+    }
+
     /// Writes what a release leaves behind.
     void leave(Connect superuser) throws SQLException, IOException {
         try (var connection = superuser.open()) {

@@ -82,7 +82,9 @@ class EarlierReleasesTest {
                 .allSatisfy((table, names) -> assertThat(names.split(", "))
                         .contains(columns.getOrDefault(table, names).split(", ")));
         assertThat(EarlierRelease.rows(register.superuser(), columns))
-                .allSatisfy((table, rows) -> assertThat(rows).as(table).containsAll(before.get(table)));
+                .allSatisfy((table, rows) -> assertThat(rows)
+                        .as(table)
+                        .containsAll(EarlierRelease.isDerived(table) ? List.of() : before.get(table)));
         install.afterSingletonsInstantiated();
         opens();
     }
