@@ -104,8 +104,8 @@ class ProfilePagesTest {
         cast.write(() -> sql.execute("delete from people.focal_point where organisation_id = ?", partner));
         assertThat(of(page(""), "due").text()).contains("phía Bộ Y tế", "phía đối tác");
 
-        cast.write(() -> sql.execute(
-                "update organisations.organisation set kind = 'ministry-unit' where id = ?", partner));
+        cast.write(() ->
+                sql.execute("update organisations.organisation set kind = 'ministry-unit' where id = ?", partner));
         assertThat(of(page(""), "due").text()).doesNotContain("đầu mối").contains("Bản ghi nhớ Thử");
     }
 
