@@ -83,6 +83,7 @@ class PublicRows {
         rules.put("search.entry", row -> switch ((String) row.values().get("kind")) {
             case "project" -> ones("project").containsKey(row.number("record_id"));
             case "organisation" -> ones("organisation").containsKey(row.number("record_id"));
+            case "money" -> ones("money").containsKey(row.number("record_id"));
             case String place -> true;
         });
         return rules;
