@@ -29,10 +29,8 @@ import org.springframework.stereotype.Component;
 /// is named. Taking back is a change of its own; nothing is forgotten.
 ///
 /// Changes that are taken back, and those that take back, count as if they had never been: of a record they are
-/// undone
-/// together as soon as nothing else came after them. So the order in which overlapping changes are taken back
-/// makes no
-/// difference.
+/// undone together as soon as nothing else came after them; where something speaks of what the earliest of them
+/// made, the later ones only. So the order in which overlapping changes are taken back makes no difference.
 @Component
 public class TakingBack {
 
@@ -98,12 +96,7 @@ public class TakingBack {
     /// @param left those of them that only earlier changes wrote, which were taken back
     /// @param together which changes are taken back together, of which records
     public record Found(
-            String about,
-            List<Long> made,
-            List<Long> changed,
-            Set<Long> left,
-            List<Kept> kept,
-            Map<Set<Long>, Set<Long>> together) {
+            String about, List<Long> made, List<Long> changed, Set<Long> left, List<Kept> kept, Together together) {
 
         Set<Long> taken() {
             var taken = new HashSet<>(made);
@@ -125,7 +118,7 @@ public class TakingBack {
     }
 
     /// Rows of a part that are taken back with their records.
-    private record Going(Part part, Map<Set<Long>, Set<Long>> together) {}
+    private record Going(Part part, Together together) {}
 
     private Found look(Undoing undoing, Whole whole, Map<String, Going> goes) {
         var written = new TreeSet<Long>();
@@ -146,13 +139,12 @@ public class TakingBack {
             }
         });
         var together = traces.together(all, kept.keySet());
-        whole.parts().forEach(part -> kept.putAll(used(whole, part, together, goes)));
-        together.values().forEach(ids -> ids.removeAll(kept.keySet()));
-        together.values().removeIf(Set::isEmpty);
+        var fewer = undoFewer(undoing, whole, together, goes, kept);
+        fewer.removeAll(written);
+        together.remove(unchanged(whole, together, fewer));
         var made = new TreeSet<Long>();
         together.forEach((changes, ids) -> made.addAll(new Undone(whole.record(), changes).made(sql, ids)));
-        var taken = new TreeSet<Long>();
-        together.values().forEach(taken::addAll);
+        var taken = together.all();
         left.retainAll(taken);
         return new Found(
                 whole.about(),
@@ -207,8 +199,35 @@ public class TakingBack {
                         row.get(3, String.class)));
     }
 
-    private Map<Long, Reason> used(
-            Whole whole, Part part, Map<Set<Long>, Set<Long>> together, Map<String, Going> goes) {
+    /// Leaves out the earliest changes of records of which something that stays speaks, until nothing speaks of
+    /// what would go; what then has no change left to undo is kept.
+    ///
+    /// @return the records of which not all changes are undone
+    private Set<Long> undoFewer(
+            Undoing undoing, Whole whole, Together together, Map<String, Going> goes, Map<Long, Reason> kept) {
+        var fewer = new TreeSet<Long>();
+        var asked = together;
+        for (var used = used(whole, asked, goes); !used.isEmpty(); used = used(whole, asked, goes)) {
+            asked = asked.later(used.keySet(), undoing.change());
+            together.remove(used.keySet());
+            together.addAll(asked);
+            fewer.addAll(asked.all());
+            used.keySet().removeAll(asked.all());
+            kept.putAll(used);
+        }
+        return fewer;
+    }
+
+    /// Of what would go, what something that stays speaks of.
+    private Map<Long, Reason> used(Whole whole, Together together, Map<String, Going> goes) {
+        var used = new HashMap<Long, Reason>();
+        if (together.size() > 0) {
+            whole.parts().forEach(part -> used.putAll(used(whole, part, together, goes)));
+        }
+        return used;
+    }
+
+    private Map<Long, Reason> used(Whole whole, Part part, Together together, Map<String, Going> goes) {
         var used = new HashMap<Long, Reason>();
         for (var naming : naming(part)) {
             var isOwn = whole.parts().stream()
@@ -234,9 +253,20 @@ public class TakingBack {
         return used;
     }
 
+    /// Of these records those that are already as they were before the changes they are among.
+    private Set<Long> unchanged(Whole whole, Together together, Set<Long> some) {
+        var unchanged = new HashSet<>(some);
+        if (!some.isEmpty()) {
+            together.forEach((changes, ids) -> whole.parts()
+                    .forEach(part -> unchanged.removeAll(new Undone(part, changes)
+                            .differing(sql, ids.stream().filter(some::contains).toList()))));
+        }
+        return unchanged;
+    }
+
     private static QueryPart stays(Optional<Going> going) {
         return going.stream()
-                .flatMap(one -> one.together().entrySet().stream().map(group -> (QueryPart) DSL.sql(
+                .flatMap(one -> one.together().groups().stream().map(group -> (QueryPart) DSL.sql(
                         "not (f.change_id = any({0}) and f.{1} = any({2}))",
                         array(group.getKey()), owner(one.part()), array(group.getValue()))))
                 .reduce((one, other) -> DSL.sql("{0} and {1}", one, other))
@@ -269,7 +299,7 @@ public class TakingBack {
         for (var n = 0; n < wholes.size(); n++) {
             var together = found.get(n).together();
             for (var part : wholes.get(n).parts().reversed()) {
-                for (var one : together.entrySet()) {
+                for (var one : together.groups()) {
                     pace.reached(done++, of);
                     new Undone(part, one.getKey()).remove(sql, one.getValue());
                 }
@@ -278,7 +308,7 @@ public class TakingBack {
         for (var n = 0; n < wholes.size(); n++) {
             var together = found.get(n).together();
             for (var part : wholes.get(n).parts()) {
-                for (var one : together.entrySet()) {
+                for (var one : together.groups()) {
                     pace.reached(done++, of);
                     new Undone(part, one.getKey()).giveBack(sql, one.getValue());
                 }

@@ -148,12 +148,11 @@ final class Traces {
 
     /// The records that do not stay, by the changes that are undone together: those after which nothing else
     /// came.
-    Map<Set<Long>, Set<Long>> together(Collection<Long> records, Collection<Long> kept) {
-        var together = new HashMap<Set<Long>, Set<Long>>();
+    Together together(Collection<Long> records, Collection<Long> kept) {
+        var together = new Together();
         for (var record : records) {
             if (!kept.contains(record)) {
-                together.computeIfAbsent(suffix(record), changes -> new TreeSet<>())
-                        .add(record);
+                together.add(suffix(record), record);
             }
         }
         return together;

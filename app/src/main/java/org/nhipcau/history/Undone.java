@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -45,10 +46,7 @@ record Undone(Part part, Set<Long> changes) {
 
     void giveBack(DSLContext sql, Collection<Long> ids) {
         var keys = keys();
-        var columns = Arrays.stream(part.table().fields())
-                .filter(field -> !STAMPS.contains(field.getName()))
-                .map(Field::getUnqualifiedName)
-                .toList();
+        var columns = columns().toList();
         var former = columns.stream()
                 .filter(column -> !keys.contains(column))
                 .map(column -> (QueryPart) DSL.sql("{0} = h.{0}", column))
@@ -75,6 +73,36 @@ record Undone(Part part, Set<Long> changes) {
                 list(columns.toArray(QueryPart[]::new)),
                 isFormer(),
                 same("t"));
+    }
+
+    /// Those of the records of which [#remove] or [#giveBack] would change anything.
+    List<Long> differing(DSLContext sql, Collection<Long> ids) {
+        var columns = columns()
+                .map(column -> (QueryPart) DSL.sql("{0}.{1}", name("t"), column))
+                .toList();
+        var former = columns()
+                .map(column -> (QueryPart) DSL.sql("{0}.{1}", name("h"), column))
+                .toList();
+        return sql.fetch(
+                        "select t.{2} from {0} t where t.{2} = any({3}) and {4}"
+                                + " union select h.{2} from {1} h where h.{2} = any({3}) and {5} and not exists"
+                                + " (select from {0} t where {6} and row({7}) is not distinct from row({8}))",
+                        part.table(),
+                        TakingBack.related(part),
+                        TakingBack.owner(part),
+                        TakingBack.array(ids),
+                        isNew("t"),
+                        isFormer(),
+                        same("t"),
+                        list(columns.toArray(QueryPart[]::new)),
+                        list(former.toArray(QueryPart[]::new)))
+                .getValues(0, Long.class);
+    }
+
+    private Stream<Name> columns() {
+        return Arrays.stream(part.table().fields())
+                .filter(field -> !STAMPS.contains(field.getName()))
+                .map(Field::getUnqualifiedName);
     }
 
     private QueryPart isFormer() {

@@ -133,7 +133,7 @@ class LongWork {
                 works.end(list, tasks.run(list, kind(list), asked, new Telling(list)));
             });
         } catch (Stopped stopped) {
-            // Whoever opens the list after the next start sees that nobody works on it, and may begin again.
+            // What the end of the program stops, GoingOn takes up at the next start.
             if (!stopped.programEnds) {
                 works.endWithout(list, Became.CANCELLED, Optional.empty());
             }

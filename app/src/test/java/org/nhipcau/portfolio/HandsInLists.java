@@ -169,4 +169,32 @@ abstract class HandsInLists {
                         rows.put(row.get(0, Long.class), row.get(1, JSONB.class).data()));
         return rows;
     }
+
+    static OfficersList list(String title, String partner, String description) {
+        return OfficersList.bare(
+                        "Tên dự án",
+                        "Nhà tài trợ",
+                        "Tỉnh",
+                        "Ngày ký",
+                        "Tổng vốn (triệu USD)",
+                        "Cán bộ phụ trách",
+                        "Email",
+                        "Mục tiêu")
+                .row(title, partner, "Gia Lai", "15/03/2016", 2, "", "", description);
+    }
+
+    final String acceptedAt(RequestPostProcessor officer, String name, byte[] list) {
+        var address = handIn(officer, name, list);
+        if (confirm(officer, address).contains("/answers")) {
+            answer(officer, address);
+        }
+        accept(officer, address);
+        return address;
+    }
+
+    final String takeBack(RequestPostProcessor officer, String address) {
+        var seen =
+                page(officer, address + "/reversal").select("input[name=seen]").attr("value");
+        return post(officer, address + "/reversal", Map.of("seen", seen));
+    }
 }
