@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nhipcau.places.Places;
 import org.nhipcau.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +68,9 @@ class HostileFormsTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private Places places;
 
     static Stream<Form> forms() {
         return Stream.of(
@@ -211,13 +215,19 @@ class HostileFormsTest {
                         "PROJECT/sectors",
                         "projects.sector",
                         Map.of("vocabulary", "99", "code", "A-1", "percentage", "1"),
-                        List.of("vocabulary", "code", "percentage")));
+                        List.of("vocabulary", "code", "percentage")),
+                new Form(
+                        "PLACE/names",
+                        "places.spelling",
+                        Map.of("name", "Tên cũ thử #", "source", "Sách thử"),
+                        List.of("name", "source")));
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void every_field_stores_what_is_typed_faithfully_or_says_what_is_wrong_with_it(Form form) {
         var officer = cast.deskOfficer();
+        var whoMay = form.path().startsWith("PLACE") ? cast.administrator() : officer;
         browser.sent(officer, "/organisations", Map.of("kind", "other", "nameVi", "Bên " + form.path()));
         browser.sent(officer, "/people", Map.of("name", "Người " + form.path(), "publication", "internal"));
         var project =
@@ -236,12 +246,19 @@ class HostileFormsTest {
                         "unstated",
                         "titleVi",
                         "Gốc"));
-        var path = form.path().replace("PROJECT", project).replace("AGREEMENT", agreement);
+        var path = form.path()
+                .replace("PROJECT", project)
+                .replace("AGREEMENT", agreement)
+                .replace(
+                        "PLACE",
+                        "/places/" + places.findEver("Đà Lạt").getFirst().id());
         var stored = 0;
         var refused = new ArrayList<String>();
         for (var field : form.fields()) {
             for (var text : HOSTILE) {
                 var fields = new HashMap<>(form.base());
+                var sent = stored + refused.size();
+                fields.replaceAll((base, value) -> value.replace("#", "" + sent));
                 fields.put(field, text);
                 if (field.endsWith("Id")) {
                     fields.put(field.replace("Id", "For"), form.base().get(field.replace("Id", "")));
@@ -249,7 +266,7 @@ class HostileFormsTest {
                 var before = rows(form.table());
                 var what = form + " " + field + " = " + text.substring(0, Math.min(40, text.length()));
 
-                var answer = browser.send(officer, path, fields);
+                var answer = browser.send(whoMay, path, fields);
 
                 if (answer.getResponse().getStatus() == 422) {
                     refused.add(what);
@@ -276,7 +293,7 @@ class HostileFormsTest {
             }
         }
         assertThat(stored).isGreaterThan(3);
-        assertThat(refused).hasSizeGreaterThan(20);
+        assertThat(refused).hasSizeGreaterThan(Math.min(20, 4 * form.fields().size()));
     }
 
     /// Composed, without what cannot be seen.

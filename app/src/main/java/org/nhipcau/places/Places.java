@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.nhipcau.places.db.SpellingTable;
 import org.nhipcau.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -173,14 +173,21 @@ public class Places {
 
     /// How a place is written, the official name first.
     public List<String> spellings(PlaceId place) {
-        return sql
-                .select(SPELLING.SPELLING_)
-                .from(SPELLING)
-                .where(SPELLING.PLACE_ID.eq(place))
-                .orderBy(SPELLING.ID)
-                .fetch(SPELLING.SPELLING_)
-                .stream()
-                .distinct()
-                .collect(Collectors.toList());
+        return spellings(List.of(place)).getOrDefault(place, List.of());
+    }
+
+    /// How each of some places is written, the official name first.
+    public Map<PlaceId, List<String>> spellings(Collection<PlaceId> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : sql.select(
+                                SPELLING.PLACE_ID,
+                                SPELLING.SPELLING_,
+                                DSL.min(SPELLING.ID).as("first"))
+                        .from(SPELLING)
+                        .where(SPELLING.PLACE_ID.in(some))
+                        .groupBy(SPELLING.PLACE_ID, SPELLING.SPELLING_)
+                        .orderBy(SPELLING.PLACE_ID, DSL.field(DSL.name("first")))
+                        .fetchGroups(SPELLING.PLACE_ID, SPELLING.SPELLING_);
     }
 }

@@ -39,7 +39,7 @@ public record SearchWords(String text, List<String> words) {
     }
 
     /// Whether each word begins one of a name's; never when there is no word.
-    boolean isIn(String searchKey) {
+    public boolean isIn(String searchKey) {
         return !isEmpty() && words.stream().allMatch(word -> (" " + searchKey).contains(" " + word));
     }
 

@@ -33,8 +33,10 @@ class FormerNamePagesTest {
                             found -> assertThat(found.place().last().fullName()).isEqualTo("Thành phố Thủ Đức"));
         }
         var officer = cast.deskOfficer();
-        var found = browser.page(officer, "/search?q=quận 2").select("a[href^=/places/]");
-        assertThat(found.eachText()).contains("Thành phố Thủ Đức");
+        var found = browser.page(officer, "/search?q=quận 2");
+        assertThat(found.select("a[href^=/places/]").eachText()).contains("Thành phố Thủ Đức");
+        assertThat(found.text()).contains("còn gọi là “Quận 2”");
+        assertThat(browser.page(officer, "/search?q=thành phố thủ đức").text()).doesNotContain("còn gọi là “Quận");
         assertThat(browser.page(officer, place("Thủ Đức")).text())
                 .contains("Tên cũ, tên thường gọi", "Quận 2", "Nghị quyết 1111");
     }
