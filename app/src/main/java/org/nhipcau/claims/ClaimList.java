@@ -1,8 +1,10 @@
 package org.nhipcau.claims;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
 import static org.nhipcau.claims.Claims.CLAIM;
 
 import java.util.List;
@@ -32,6 +34,7 @@ class ClaimList {
             "about",
             "project",
             "organisation",
+            "partner",
             "agreement",
             "place",
             "source",
@@ -127,6 +130,7 @@ class ClaimList {
         for (var one : about) {
             where = where.and(one.orElse(noCondition()));
         }
+        where = where.and(request.number("partner").map(ClaimList::ofPartner).orElse(noCondition()));
         var source = SearchKey.of(request.filter("source"));
         if (!source.isEmpty()) {
             where = where.and(SearchWords.of(source).in(CLAIM.SEARCH_KEY));
@@ -138,6 +142,15 @@ class ClaimList {
                 .and(chosen(request, "unrecorded", RegisterFigures.recorded().not()))
                 .and(chosen(request, "reading", CLAIM.READING.isTrue()))
                 .and(chosen(request, "illustrative", CLAIM.ILLUSTRATIVE.isTrue()));
+    }
+
+    /// About an organisation itself, a project it takes part in, or an agreement it is a party to; as
+    /// [StatedInProfile] tells them of any day.
+    private static Condition ofPartner(long partner) {
+        return condition(
+                "({0} = {3} or {1} in (select p.project_id from facts.projects_party_at('now'::facts.present) p where p.organisation_id = {3})"
+                        + " or {2} in (select p.agreement_id from facts.agreements_party_at('now'::facts.present) p where p.organisation_id = {3}))",
+                CLAIM.ORGANISATION_ID, CLAIM.PROJECT_ID, CLAIM.AGREEMENT_ID, val(partner));
     }
 
     /// A filter that is asked with yes, or with no.

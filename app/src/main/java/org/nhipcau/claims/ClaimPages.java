@@ -315,6 +315,12 @@ class ClaimPages {
                             kind.code(),
                             subjects.shown(Subject.record(kind, number), page).name()));
         }
+        asked.number("partner")
+                .filter(number -> number >= 0)
+                .ifPresent(number -> chosen.put(
+                        "partner",
+                        subjects.shown(Subject.record(Kind.ORGANISATION, number), page)
+                                .name()));
         return chosen;
     }
 

@@ -114,6 +114,7 @@ class MergePages {
         var merge = merges.find(id).orElseThrow(NotFound::new);
         model.addAttribute("merge", merge);
         model.addAttribute("lines", merges.lines(id));
+        model.addAttribute("changes", merges.history(id));
         var over = merge.undone() ? List.<Merges.Merge>of() : unmerging.over(merge);
         model.addAttribute("over", over);
         model.addAttribute(
@@ -171,7 +172,7 @@ class MergePages {
 
     /// What a column of some room is called: `projects.party.organisation_id`.
     static String words(String table, String column, Page page) {
-        return page.textOr("organisations.moves." + table + "." + column, table + "." + column);
+        return page.text("organisations.moves." + table + "." + column);
     }
 
     private List<Choice> choices(Organisation stays, Organisation merged, Page page) {

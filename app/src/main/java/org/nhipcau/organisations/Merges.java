@@ -11,6 +11,9 @@ import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.nhipcau.forms.Records;
 import org.nhipcau.history.Acting;
+import org.nhipcau.history.Histories;
+import org.nhipcau.history.Histories.Change;
+import org.nhipcau.history.Histories.Part;
 import org.nhipcau.history.MovedRows.Fate;
 import org.nhipcau.history.MovedRows.Moved;
 import org.nhipcau.organisations.db.MergeTable;
@@ -37,6 +40,7 @@ class Merges {
     private final Predecessors predecessors;
     private final MergedRows rows;
     private final MergedFields fields;
+    private final Histories histories;
     private final Records<OrganisationId> records;
 
     Merges(
@@ -44,12 +48,14 @@ class Merges {
             Organisations organisations,
             Predecessors predecessors,
             MergedRows rows,
-            MergedFields fields) {
+            MergedFields fields,
+            Histories histories) {
         this.sql = sql;
         this.organisations = organisations;
         this.predecessors = predecessors;
         this.rows = rows;
         this.fields = fields;
+        this.histories = histories;
         this.records = new Records<>(sql, ORGANISATION.ID, ORGANISATION.CHANGE_ID, ORGANISATION.PARENT_ID);
     }
 
@@ -195,6 +201,11 @@ class Merges {
     /// Those that stand and were made after another, the earliest first.
     List<Merge> after(Merge merge) {
         return merges(MERGE.ID.gt(merge.id()).and(MERGE.UNDONE.isFalse())).reversed();
+    }
+
+    /// When it was made, undone, and made anew in between because an earlier one was undone; newest first.
+    List<Change> history(long merge) {
+        return histories.of(merge, List.of(new Part(MERGE, MERGE.ID)));
     }
 
     void markUndone(Merge merge) {

@@ -13,6 +13,7 @@ import org.nhipcau.Cast;
 import org.nhipcau.RegisterTest;
 import org.nhipcau.TestBrowser;
 import org.nhipcau.identity.Scope;
+import org.nhipcau.site.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -30,6 +31,12 @@ class MergePagesTest {
 
     @Autowired
     private PublishedOrganisations published;
+
+    @Autowired
+    private List<OrganisationReferences> references;
+
+    @Autowired
+    private Texts texts;
 
     private String made(RequestPostProcessor who, String name, Map<String, String> more) {
         var fields = new HashMap<>(more);
@@ -267,6 +274,29 @@ class MergePagesTest {
         assertThat(browser.page(officer, links.get(0)).text()).contains("đã có người sửa sau khi gộp");
         assertThat(browser.page(officer, stays).select(".facts").text()).contains("https://moi.example");
         assertThat(browser.page(officer, second).text()).contains("https://hai.example");
+    }
+
+    @Test
+    void a_merging_says_who_made_it_and_who_undid_it_and_calls_what_moved_by_words() {
+        var officer = cast.deskOfficer();
+        var stays = made(officer, "Quỹ Ai Gộp", Map.of());
+        var merged = made(officer, "Quỹ Ai Gộp cũ", Map.of());
+        merge(officer, stays, merged, Map.of());
+        var record = browser.page(officer, stays)
+                .select("a[href^=/organisations/mergers/]")
+                .attr("href");
+
+        var page = browser.page(officer, record);
+        assertThat(page.select("dl.facts").text()).containsPattern("Gộp \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}, \\S");
+        assertThat(page.select("dl.facts").text()).doesNotContain("Tách lại");
+        browser.sent(officer, record + "/undoing", Map.of());
+        assertThat(browser.page(officer, record).select("dl.facts").text()).contains("Tách lại");
+        assertThat(references)
+                .flatExtracting(OrganisationReferences::references)
+                .map(reference -> reference.tableName() + "." + reference.columnName())
+                .allSatisfy(column -> assertThat(texts.has("organisations.moves." + column))
+                        .as(column)
+                        .isTrue());
     }
 
     @Test

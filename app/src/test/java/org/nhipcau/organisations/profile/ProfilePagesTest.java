@@ -100,6 +100,29 @@ class ProfilePagesTest {
     }
 
     @Test
+    void what_sources_state_of_its_projects_and_agreements_stands_there_too_and_the_list_behind_it_has_the_same_rows() {
+        cast.write(() -> {
+            claim("project_id", project);
+            claim("agreement_id", number("select max(id) from agreements.agreement"));
+            claim(
+                    "project_id",
+                    number(
+                            "insert into projects.project (title_vi, level, status, search_key) values ('Dự án Không Của Ai', 'project', 'pipeline', 'x') returning id"));
+        });
+
+        var stated = of(page(""), "stated");
+        assertThat(stated.select("li").eachText())
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line).contains("về Dự án Thử, theo Báo cáo khác"))
+                .anySatisfy(line -> assertThat(line).contains("về Bản ghi nhớ Thử, theo Báo cáo khác"));
+        assertThat(stated.text()).doesNotContain("Không Của Ai");
+        var list = browser.page(
+                cast.deskOfficer(), stated.select(".all a[href^=/claims]").attr("href"));
+        assertThat(list.select("tbody tr")).hasSize(4);
+        assertThat(list.text()).doesNotContain("Không Của Ai");
+    }
+
+    @Test
     void a_unit_of_the_ministry_is_not_told_to_have_a_focal_point_for_itself() {
         cast.write(() -> sql.execute("delete from people.focal_point where organisation_id = ?", partner));
         assertThat(of(page(""), "due").text()).contains("phía Bộ Y tế", "phía đối tác");
@@ -270,6 +293,13 @@ class ProfilePagesTest {
                 partner,
                 value,
                 value);
+    }
+
+    private void claim(String about, long record) {
+        sql.execute(
+                "insert into claims.claim (" + about
+                        + ", indicator_vi, indicator_key, qualifier, value, scale, amount, unit, source, search_key) values (?, 'Trạm y tế', 'tram y te', 'exactly', 3, 1, 3, 'cơ sở', 'Báo cáo khác', 'x')",
+                record);
     }
 
     private long number(String statement) {
