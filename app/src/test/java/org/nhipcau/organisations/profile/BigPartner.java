@@ -59,14 +59,9 @@ public final class BigPartner {
                         n % 2 == 0 ? "pledged" : "signed",
                         currency);
             }
-            sql.execute(
-                    "insert into claims.claim (organisation_id, indicator_vi, indicator_key, qualifier, value, scale, amount, unit, source, search_key) values (?, ?, ?, 'exactly', ?, 1000000, ? * 1000000, 'EUR', ?, 'x')",
-                    partner,
-                    "Tổng viện trợ" + LONG,
-                    "tong vien tro " + n / 2,
-                    n,
-                    n,
-                    "Báo cáo" + LONG);
+            if (n < 2) {
+                claim(sql, "organisation_id", partner, n);
+            }
         }
         var provinces = sql.fetch(
                         "select province_id from facts.places_on_map where map = '34' and place_id = province_id order by 1")
@@ -84,6 +79,7 @@ public final class BigPartner {
                     partner,
                     project,
                     partner);
+            claim(sql, "project_id", project, n);
             sql.execute(
                     "insert into projects.place (project_id, place_id) values (?, ?)",
                     project,
@@ -101,6 +97,18 @@ public final class BigPartner {
             }
         }
         return partner;
+    }
+
+    private static void claim(DSLContext sql, String about, long record, int n) {
+        sql.execute(
+                "insert into claims.claim (" + about
+                        + ", indicator_vi, indicator_key, qualifier, value, scale, amount, unit, source, search_key) values (?, ?, ?, 'exactly', ?, 1000000, ? * 1000000, 'EUR', ?, 'x')",
+                record,
+                "Tổng viện trợ" + LONG,
+                "tong vien tro " + n / 2,
+                n,
+                n,
+                "Báo cáo" + LONG);
     }
 
     private static long number(DSLContext sql, String statement, Object... values) {
