@@ -40,14 +40,11 @@ public class Remembered {
                 .orElseGet(select::fetch);
     }
 
+    /// Who comes at once with a new snapshot begins together: one of them would otherwise forget what another asks.
     private Known of(String snapshot) {
-        var now = known.get().filter(last -> last.snapshot().equals(snapshot));
-        if (now.isPresent()) {
-            return now.get();
-        }
-        var begun = new Known(snapshot, new ConcurrentHashMap<>());
-        known.set(Optional.of(begun));
-        return begun;
+        return known.updateAndGet(last -> last.filter(one -> one.snapshot().equals(snapshot))
+                        .or(() -> Optional.of(new Known(snapshot, new ConcurrentHashMap<>()))))
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked") // The same statement has the same columns.
