@@ -1,0 +1,36 @@
+package org.nhipcau.audit;
+
+/// Something that does not agree between the register, its log and the heads that were kept of it.
+///
+/// @param what the entry's label with its change, a size, or a key: what it is about
+public record Finding(Kind kind, String what) {
+
+    /// What is wrong.
+    public enum Kind {
+        /// A row says something else than was sealed.
+        ALTERED,
+        /// A row that was never sealed, though its change was, or that no change tells of.
+        ADDED,
+        /// What was sealed is not in the register any more.
+        REMOVED,
+        /// The log's own hashes do not fit each other.
+        TREE,
+        /// A head's signature is not that of the log's key.
+        SIGNATURE,
+        /// A head was of another log than this: something was altered, removed or reordered since.
+        HEAD,
+        /// The log is shorter than a head that was kept.
+        SHORTER,
+        /// A change that is neither sealed nor waiting to be.
+        UNSEALED
+    }
+
+    String code() {
+        return kind + " " + what;
+    }
+
+    static Finding read(String code) {
+        var space = code.indexOf(' ');
+        return new Finding(Kind.valueOf(code.substring(0, space)), code.substring(space + 1));
+    }
+}
