@@ -15,8 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// The door to what the program does by itself: ask for something to be done once at a time.
 ///
 /// Works only beside a server: commands, which end soon, ask for jobs and run none. On the way out it takes nothing
-/// new and
-/// waits for what is running.
+/// new and waits for what is running.
 @Component
 public class Jobs implements SmartLifecycle {
 
@@ -36,12 +35,10 @@ public class Jobs implements SmartLifecycle {
     }
 
     /// Asks for this to be done at an instant, within the caller's transaction: no commit, no job. Asked for again
-    /// before it
-    /// was begun, it is done once, at the earlier of both times.
+    /// before it was begun, it is done once, at the earlier of both times.
     ///
     /// Written here and not by the scheduler, whose own way meets a record that is there already as an error, and
-    would
-    /// break the caller's transaction with it.
+    /// would break the caller's transaction with it.
     public void at(OneOffJob job, String about, Instant when) {
         sql.insertInto(
                         SCHEDULED,

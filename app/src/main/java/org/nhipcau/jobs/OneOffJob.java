@@ -5,8 +5,7 @@ import java.time.Duration;
 /// A place to fill: something done once for each record it is asked for, by [Jobs#at].
 ///
 /// As with [RecurringJob], it opens its own transactions and must be safe to do twice. A run that throws is tried
-/// again,
-/// each time after twice the pause, for as long as the job is not [Jobs#drop]ped.
+/// again, each time after twice the pause, for as long as the job is not [Jobs#drop]ped.
 public interface OneOffJob {
 
     /// Its name for ever, `ROOM.verb`.

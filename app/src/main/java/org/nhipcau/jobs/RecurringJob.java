@@ -3,10 +3,8 @@ package org.nhipcau.jobs;
 /// A place to fill: something done again and again.
 ///
 /// It runs as the product itself (`system:NAME` in the history) and outside of a transaction: it opens those it
-/// needs.
-/// Of several nodes one runs it. After the death of a node another runs it again, and a clock that jumps may let it
-/// run
-/// twice at once: what it does must be safe to do twice, by a key in the database.
+/// needs. Of several nodes one runs it. After the death of a node another runs it again, and a clock that jumps may
+/// let it run twice at once: what it does must be safe to do twice, by a key in the database.
 ///
 /// Each run writes into the database, and what readers are remembered by is made anew then: rarely is better.
 public interface RecurringJob {
