@@ -21,6 +21,11 @@ public class NhipCau {
                 .addSubcommand(new Serve())
                 .addSubcommand(new CommandLine(new Iati()).addSubcommand(new Iati.Import()))
                 .addSubcommand(new CommandLine(new Database()).addSubcommand(new Database.Prepare()))
+                .addSubcommand(new CommandLine(new Audit())
+                        .addSubcommand(new Audit.Verify())
+                        .addSubcommand(new Audit.Seal())
+                        .addSubcommand(new Audit.Head())
+                        .addSubcommand(new Audit.Export()))
                 .setParameterExceptionHandler((problem, typed) -> {
                     var command = problem.getCommandLine();
                     command.getErr().println(problem.getMessage());

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import nhipcau.database.DatabaseProblem;
@@ -103,6 +104,7 @@ final class Serve implements Callable<Integer> {
         properties.put("spring.datasource.url", register.application().url());
         properties.put("spring.datasource.username", register.application().user());
         properties.put("spring.datasource.password", register.application().password());
+        properties.put("nhipcau.keys", keys(data));
         properties.put("server.port", port);
         properties.put("server.address", "127.0.0.1");
         properties.put("nhipcau.demonstration", !production);
@@ -111,6 +113,13 @@ final class Serve implements Callable<Integer> {
         properties.put("server.forward-headers-strategy", production ? "native" : "none");
         properties.put("server.tomcat.remoteip.internal-proxies", "127\\.\\d+\\.\\d+\\.\\d+|0:0:0:0:0:0:0:1|::1");
         return properties;
+    }
+
+    /// Where the keys lie: outside the database, in a folder that only we may read. Copies on one outside database share them.
+    static String keys(Path data) {
+        return Optional.ofNullable(System.getenv("NHIPCAU_KEYS"))
+                .filter(named -> !named.isBlank())
+                .orElseGet(() -> data.resolve("keys").toAbsolutePath().toString());
     }
 
     private static Properties where(int port, Register register) {

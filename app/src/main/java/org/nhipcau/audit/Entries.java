@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -32,6 +34,9 @@ class Entries {
 
     private static final int AT_ONCE = 5_000;
 
+    private static final Field<Long> CHANGE = DSL.field(DSL.name("change_id"), SQLDataType.BIGINT);
+    private static final Field<String> LABEL = DSL.field(DSL.name("label"), SQLDataType.CLOB);
+
     private final DSLContext sql;
 
     Entries(DSLContext sql) {
@@ -51,20 +56,17 @@ class Entries {
                 .fetchLazy();
     }
 
-    /// Change, label and whole text of each.
-    Cursor<Record3<Long, String, String>> texts(Kind kind, Optional<Shape> shape, Optional<Collection<Long>> changes) {
-        return sql.select(CHANGE, LABEL, DSL.field(DSL.name("entry"), SQLDataType.CLOB))
+    /// Change and whole text of each of all changes, in no order.
+    Cursor<Record2<Long, String>> texts(Kind kind, Optional<Shape> shape) {
+        return sql.select(CHANGE, DSL.field(DSL.name("entry"), SQLDataType.CLOB))
                 .from(DSL.table(
                         "audit.entries({0}, {1}, {2})",
-                        val(shape.map(Shape::id).orElse(null), Integer.class), val(kind.code()), array(changes)))
+                        val(shape.map(Shape::id).orElse(null), Integer.class), val(kind.code()), array(Optional.empty())))
                 .fetchSize(AT_ONCE)
                 .fetchLazy();
     }
 
-    private static final org.jooq.Field<Long> CHANGE = DSL.field(DSL.name("change_id"), SQLDataType.BIGINT);
-    private static final org.jooq.Field<String> LABEL = DSL.field(DSL.name("label"), SQLDataType.CLOB);
-
-    private static org.jooq.Field<Long[]> array(Optional<Collection<Long>> changes) {
+    private static Field<Long[]> array(Optional<Collection<Long>> changes) {
         return val(changes.map(all -> all.toArray(Long[]::new)).orElse(null), Long[].class);
     }
 }

@@ -25,6 +25,20 @@ public record Finding(Kind kind, String what) {
         UNSEALED
     }
 
+    /// For the command line.
+    public String sentence() {
+        return switch (kind) {
+            case ALTERED -> "Altered since it was sealed: " + what;
+            case ADDED -> "Never sealed: " + what;
+            case REMOVED -> "Sealed, and gone from the register: " + what;
+            case TREE -> "The log's own hashes do not fit: tile " + what;
+            case SIGNATURE -> "Not signed by a key of this log: " + what;
+            case HEAD -> "Another log than this was signed at " + what + " entries";
+            case SHORTER -> "A head tells of " + what + " entries; the log has fewer";
+            case UNSEALED -> "Neither sealed nor waiting to be: " + what;
+        };
+    }
+
     String code() {
         return kind + " " + what;
     }

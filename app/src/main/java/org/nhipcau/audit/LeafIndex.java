@@ -50,6 +50,10 @@ final class LeafIndex {
         return -1;
     }
 
+    Hash at(int leaf) {
+        return Hash.of(levels[0], leaf * Hash.LENGTH, Hash.LENGTH);
+    }
+
     void see(int leaf) {
         seen.set(leaf);
     }

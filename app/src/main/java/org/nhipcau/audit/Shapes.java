@@ -4,10 +4,12 @@ import static org.nhipcau.audit.db.ShapeTable.SHAPE;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.nhipcau.audit.Entries.Kind;
 import org.springframework.stereotype.Component;
 
 /// How the kept tables look, and how they looked when their rows were sealed.
@@ -42,6 +44,33 @@ class Shapes {
     /// Those of all kept tables now; their numbers are 0.
     List<Shape> now() {
         return sql.fetch("select * from audit.shapes_now()").map(Shapes::read);
+    }
+
+    /// Entries of one kind and shape, which can be made anew of the rows.
+    ///
+    /// @param complete whether every row of the table must have one
+    record Group(Kind kind, Optional<Shape> shape, boolean complete) {}
+
+    /// All that can be made anew. What was sealed in a shape whose columns are gone is not among them; its rows were sealed again in a later one.
+    List<Group> groups() {
+        var now = new HashMap<String, Shape>();
+        now().forEach(shape -> now.put(shape.table(), shape));
+        var used = used();
+        var last = new HashMap<String, Shape>();
+        used.forEach(shape -> last.put(shape.table(), shape));
+        var groups = new ArrayList<Group>();
+        groups.add(new Group(Kind.CHANGE, Optional.empty(), true));
+        for (var shape : used) {
+            var table = now.get(shape.table());
+            if (table != null && shape.isWithin(table)) {
+                var isLast = shape.equals(last.get(shape.table()));
+                groups.add(new Group(Kind.MADE, Optional.of(shape), isLast));
+                if (isLast) {
+                    groups.add(new Group(Kind.ENDED, Optional.of(shape), true));
+                }
+            }
+        }
+        return groups;
     }
 
     /// Those of all kept tables now, remembered from now on.

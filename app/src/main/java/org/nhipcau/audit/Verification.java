@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.nhipcau.audit.Entries.Kind;
+import org.nhipcau.audit.Shapes.Group;
 import org.nhipcau.audit.tree.Hash;
 import org.nhipcau.audit.tree.MerkleTree;
 import org.nhipcau.audit.tree.NoteKey;
@@ -176,41 +177,26 @@ class Verification {
         private final Set<Long> waiting;
         private final Map<String, Finding> strange = new LinkedHashMap<>();
         private final List<Finding> gone = new ArrayList<>();
-        private final List<Shape> used = shapes.used();
-        private final Map<String, Shape> now = new HashMap<>();
+        private final List<Group> groups = shapes.groups();
         private long retired;
 
         Rows(LeafIndex leaves, Set<Long> waiting) {
             this.leaves = leaves;
             this.waiting = waiting;
-            shapes.now().forEach(shape -> now.put(shape.table(), shape));
         }
 
         void hold() {
-            see(Kind.CHANGE, Optional.empty(), true);
-            var last = new HashMap<String, Shape>();
-            used.forEach(shape -> last.put(shape.table(), shape));
-            for (var shape : used) {
-                var table = now.get(shape.table());
-                if (table != null && shape.isWithin(table)) {
-                    var isLast = shape.equals(last.get(shape.table()));
-                    see(Kind.MADE, Optional.of(shape), isLast);
-                    if (isLast) {
-                        see(Kind.ENDED, Optional.of(shape), true);
-                    }
-                }
-            }
+            groups.forEach(this::see);
             parts().forEach(this::missing);
         }
 
-        /// @param all whether every row must be in the log in this shape
-        private void see(Kind kind, Optional<Shape> shape, boolean all) {
-            try (var made = entries.leaves(kind, shape, Optional.empty())) {
+        private void see(Group group) {
+            try (var made = entries.leaves(group.kind(), group.shape(), Optional.empty())) {
                 for (var row : made) {
                     var leaf = leaves.find(Hash.of(row.value3()));
                     if (leaf >= 0) {
                         leaves.see(leaf);
-                    } else if (all && !waiting.contains(row.value1()) && strange.size() < MOST_FINDINGS) {
+                    } else if (group.complete() && !waiting.contains(row.value1()) && strange.size() < MOST_FINDINGS) {
                         var label = row.value1() + " " + row.value2();
                         strange.put(label, new Finding(Finding.Kind.ADDED, label));
                     }
@@ -220,7 +206,7 @@ class Verification {
 
         private Collection<Part> parts() {
             var byId = new HashMap<Integer, Shape>();
-            used.forEach(shape -> byId.put(shape.id(), shape));
+            shapes.used().forEach(shape -> byId.put(shape.id(), shape));
             return sql.selectFrom(SEGMENT)
                     .orderBy(SEGMENT.FIRST_LEAF)
                     .fetch(row -> new Part(
@@ -233,10 +219,8 @@ class Verification {
 
         private void missing(Part part) {
             var labels = Optional.<List<String>>empty();
-            var table = part.shape().map(Shape::table).map(now::get);
-            var isRetired = part.shape().isPresent()
-                    && part.kind() == Kind.MADE
-                    && (table.isEmpty() || !part.shape().get().isWithin(table.get()));
+            var isRetired = part.kind() == Kind.MADE
+                    && groups.stream().noneMatch(group -> group.kind() == Kind.MADE && group.shape().equals(part.shape()));
             for (var leaf = part.first(); leaf < part.first() + part.leaves() && leaf < leaves.size(); leaf++) {
                 if (leaves.hasSeen(leaf)) {
                     continue;
