@@ -90,7 +90,10 @@ final class Audit implements Runnable {
             })
     static final class Verify extends OnRegister {
 
-        @CommandLine.Parameters(paramLabel = "HEAD", arity = "0..*", description = "files with signed heads that you kept")
+        @CommandLine.Parameters(
+                paramLabel = "HEAD",
+                arity = "0..*",
+                description = "files with signed heads that you kept")
         private List<Path> heads = List.of();
 
         @CommandLine.Option(
@@ -106,20 +109,24 @@ final class Audit implements Runnable {
             var trusted = keys.stream().map(Verify::key).toList();
             return with(context -> {
                 var log = context.getBean(Log.class);
-                var verified = java.util.Objects.requireNonNull(
-                        reading(context).execute(status -> log.verify(kept, trusted)));
+                var verified =
+                        java.util.Objects.requireNonNull(reading(context).execute(status -> log.verify(kept, trusted)));
                 new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                         .executeWithoutResult(status -> log.remember(verified));
                 verified.findings().forEach(finding -> say(finding.sentence()));
-                say("%,d entries and %d heads in %.1f s; %d changes not sealed yet, %d versions forgotten on purpose, %d entries of columns that are gone."
-                        .formatted(
-                                verified.entries(),
-                                verified.heads(),
-                                verified.took().toMillis() / 1000.0,
-                                verified.waiting(),
-                                verified.forgotten(),
-                                verified.retired()));
-                say(verified.isWhole() ? "All of it agrees." : verified.findings().size() + " things do not agree.");
+                say(
+                        "%,d entries and %d heads in %.1f s; %d changes not sealed yet, %d versions forgotten on purpose, %d entries of columns that are gone."
+                                .formatted(
+                                        verified.entries(),
+                                        verified.heads(),
+                                        verified.took().toMillis() / 1000.0,
+                                        verified.waiting(),
+                                        verified.forgotten(),
+                                        verified.retired()));
+                say(
+                        verified.isWhole()
+                                ? "All of it agrees."
+                                : verified.findings().size() + " things do not agree.");
                 return verified.isWhole() ? 0 : 1;
             });
         }
@@ -149,7 +156,8 @@ final class Audit implements Runnable {
         @Override
         public Integer call() {
             return with(context -> {
-                say("%,d entries added.".formatted(context.getBean(Sealing.class).seal()));
+                say("%,d entries added."
+                        .formatted(context.getBean(Sealing.class).seal()));
                 return 0;
             });
         }
@@ -158,7 +166,8 @@ final class Audit implements Runnable {
     @CommandLine.Command(
             name = "head",
             mixinStandardHelpOptions = true,
-            description = "Prints the newest signed head: a text to keep where the register's administrators cannot reach it.")
+            description =
+                    "Prints the newest signed head: a text to keep where the register's administrators cannot reach it.")
     static final class Head extends OnRegister {
 
         @CommandLine.Option(names = "--keys", description = "prints the log's verifier keys instead")
@@ -200,11 +209,14 @@ final class Audit implements Runnable {
                 try (var to = new OutputStreamWriter(
                         new BufferedOutputStream(
                                 Files.newOutputStream(
-                                        file, java.nio.file.StandardOpenOption.CREATE_NEW, java.nio.file.StandardOpenOption.WRITE),
+                                        file,
+                                        java.nio.file.StandardOpenOption.CREATE_NEW,
+                                        java.nio.file.StandardOpenOption.WRITE),
                                 1 << 20),
                         StandardCharsets.UTF_8)) {
                     reading(context)
-                            .executeWithoutResult(status -> context.getBean(Log.class).write(to));
+                            .executeWithoutResult(
+                                    status -> context.getBean(Log.class).write(to));
                 } catch (IOException disk) {
                     throw new DatabaseProblem("The log cannot be written to " + file + ": " + disk.getMessage(), disk);
                 }

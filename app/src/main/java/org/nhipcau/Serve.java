@@ -115,7 +115,8 @@ final class Serve implements Callable<Integer> {
         return properties;
     }
 
-    /// Where the keys lie: outside the database, in a folder that only we may read. Copies on one outside database share them.
+    /// Where the keys lie: outside the database, in a folder that only we may read. Copies on one outside database
+    /// share them.
     static String keys(Path data) {
         return Optional.ofNullable(System.getenv("NHIPCAU_KEYS"))
                 .filter(named -> !named.isBlank())

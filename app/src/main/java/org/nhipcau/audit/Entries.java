@@ -61,7 +61,9 @@ class Entries {
         return sql.select(CHANGE, DSL.field(DSL.name("entry"), SQLDataType.CLOB))
                 .from(DSL.table(
                         "audit.entries({0}, {1}, {2})",
-                        val(shape.map(Shape::id).orElse(null), Integer.class), val(kind.code()), array(Optional.empty())))
+                        val(shape.map(Shape::id).orElse(null), Integer.class),
+                        val(kind.code()),
+                        array(Optional.empty())))
                 .fetchSize(AT_ONCE)
                 .fetchLazy();
     }

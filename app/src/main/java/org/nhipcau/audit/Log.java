@@ -20,7 +20,8 @@ import org.nhipcau.history.Acting;
 import org.nhipcau.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/// The door to the sealed log: its heads, proofs, what was found when somebody held the register against it, and all of it as a file.
+/// The door to the sealed log: its heads, proofs, what was found when somebody held the register against it, and all of
+/// it as a file.
 @Component
 public class Log {
 
@@ -83,7 +84,10 @@ public class Log {
 
     /// The keys that sign it, as verifier keys (C2SP signed-note), oldest first.
     public List<NoteKey> keys() {
-        return sql.select(SIGNER.VERIFIER_KEY).from(SIGNER).orderBy(SIGNER.SINCE).fetch(row -> NoteKey.read(row.value1()));
+        return sql.select(SIGNER.VERIFIER_KEY)
+                .from(SIGNER)
+                .orderBy(SIGNER.SINCE)
+                .fetch(row -> NoteKey.read(row.value1()));
     }
 
     /// That the log of `size` entries begins with that of `earlier` (RFC 9162 2.1.4).
@@ -123,7 +127,9 @@ public class Log {
                 .set(VERIFICATION.WAITING, verified.waiting())
                 .set(VERIFICATION.FORGOTTEN, verified.forgotten())
                 .set(VERIFICATION.RETIRED, verified.retired())
-                .set(VERIFICATION.FINDINGS, verified.findings().stream().map(Finding::code).toArray(String[]::new))
+                .set(
+                        VERIFICATION.FINDINGS,
+                        verified.findings().stream().map(Finding::code).toArray(String[]::new))
                 .execute();
     }
 
@@ -148,7 +154,8 @@ public class Log {
                                 Stream.of(row.getFindings()).map(Finding::read).toList())));
     }
 
-    /// Writes all of it for a verifier that shares nothing with this program; see [LogFile]. Only for who sees everything.
+    /// Writes all of it for a verifier that shares nothing with this program; see [LogFile]. Only for who sees
+    /// everything.
     ///
     /// @throws java.io.UncheckedIOException when it cannot be written
     public void write(Writer to) {

@@ -18,14 +18,16 @@ import org.nhipcau.audit.tree.Hash;
 import org.nhipcau.audit.tree.NoteKey;
 import org.springframework.stereotype.Component;
 
-/// The whole log as a text for a verifier that shares nothing with this program (`verifier/CheckLog.java`). Each entry is made anew of the register's
+/// The whole log as a text for a verifier that shares nothing with this program (`verifier/CheckLog.java`). Each entry
+/// is made anew of the register's
 /// rows, so that what was altered there does not lead to the signed heads any more.
 ///
 /// ```
 /// nhipcau-log 1
 /// key NAME+ID+KEY        a verifier key (C2SP signed-note)
 /// size N                 how many entries the log has
-/// entry PLACE LENGTH     and on the next line the entry, so many bytes of UTF-8 (it may hold line ends); PLACE is ? when the log has none for it
+/// entry PLACE LENGTH     and on the next line the entry, so many bytes of UTF-8 (it may hold line ends); PLACE is ?
+/// when the log has none for it
 /// retired PLACE HASH     an entry whose columns are gone: its leaf hash stands for it
 /// head LENGTH            and on the next line a signed head (C2SP tlog-checkpoint)
 /// end
@@ -49,7 +51,8 @@ class LogFile {
             keys.forEach(key -> line(to, "key " + key.text()));
             var leaves = new LeafIndex(leaves());
             line(to, "size " + leaves.size());
-            var waiting = new HashSet<>(sql.fetch("select change_id from audit.pending").getValues(0, Long.class));
+            var waiting = new HashSet<>(
+                    sql.fetch("select change_id from audit.pending").getValues(0, Long.class));
             var groups = shapes.groups();
             groups.forEach(group -> entries(to, group, leaves, waiting));
             retired(to, groups, leaves);

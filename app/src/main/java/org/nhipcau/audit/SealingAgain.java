@@ -13,7 +13,8 @@ import org.springframework.transaction.TransactionException;
 
 /// Seals every half minute what was committed since, beside the server.
 ///
-/// No job of the room `jobs`: those write into the database at each run, and what readers are remembered by (decision 0015) would be made anew each
+/// No job of the room `jobs`: those write into the database at each run, and what readers are remembered by (decision
+/// 0015) would be made anew each
 /// time. This one looks first, and writes only after somebody else has.
 @Component
 class SealingAgain implements SmartLifecycle {

@@ -51,7 +51,8 @@ class Shapes {
     /// @param complete whether every row of the table must have one
     record Group(Kind kind, Optional<Shape> shape, boolean complete) {}
 
-    /// All that can be made anew. What was sealed in a shape whose columns are gone is not among them; its rows were sealed again in a later one.
+    /// All that can be made anew. What was sealed in a shape whose columns are gone is not among them; its rows were
+    /// sealed again in a later one.
     List<Group> groups() {
         var now = new HashMap<String, Shape>();
         now().forEach(shape -> now.put(shape.table(), shape));

@@ -194,7 +194,8 @@ class Verification {
             try (var made = entries.leaves(group.kind(), group.shape(), Optional.empty())) {
                 for (var row : made) {
                     var leaf = leaves.find(Hash.of(row.value3()));
-                    if (leaf >= 0) {
+                    // A version that is there twice was put back, or copied: it was sealed once.
+                    if (leaf >= 0 && !leaves.hasSeen(leaf)) {
                         leaves.see(leaf);
                     } else if (group.complete() && !waiting.contains(row.value1()) && strange.size() < MOST_FINDINGS) {
                         var label = row.value1() + " " + row.value2();
@@ -220,7 +221,9 @@ class Verification {
         private void missing(Part part) {
             var labels = Optional.<List<String>>empty();
             var isRetired = part.kind() == Kind.MADE
-                    && groups.stream().noneMatch(group -> group.kind() == Kind.MADE && group.shape().equals(part.shape()));
+                    && groups.stream()
+                            .noneMatch(group ->
+                                    group.kind() == Kind.MADE && group.shape().equals(part.shape()));
             for (var leaf = part.first(); leaf < part.first() + part.leaves() && leaf < leaves.size(); leaf++) {
                 if (leaves.hasSeen(leaf)) {
                     continue;

@@ -53,7 +53,6 @@ class CheckLogTest {
         TestRegister.instance().fresh();
         auditor = new Auditor(sql, cast, sealing, verification);
         furnishing.everything();
-        furnishing.formerVersions(3);
         sealing.seal();
         head = Files.writeString(folder.resolve("head"), auditor.head());
     }
@@ -70,7 +69,8 @@ class CheckLogTest {
 
     @Test
     void an_altered_row_does_not_lead_to_the_head() throws Exception {
-        tamper("update organisations.organisation set name_vi = name_vi || '!' where id = (select min(id) from organisations.organisation)");
+        tamper(
+                "update organisations.organisation set name_vi = name_vi || '!' where id = (select min(id) from organisations.organisation)");
 
         var checked = check();
 

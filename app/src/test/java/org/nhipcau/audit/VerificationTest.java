@@ -120,6 +120,15 @@ class VerificationTest {
     }
 
     @Test
+    void a_removed_row_that_was_put_back_is_named() {
+        tamper(
+                "insert into identity.role (code, name_vi, name_en, scope, position, change_id, known_from)"
+                        + " select code, name_vi, name_en, scope, position, change_id, known_from from identity.role_history where code = 'leaver'");
+
+        assertThat(auditor.findings()).hasSize(1).first().asString().matches("ADDED \\d+ made identity.role leaver");
+    }
+
+    @Test
     void a_row_of_a_change_that_never_was_is_named() {
         tamper("insert into identity.role (code, name_vi, name_en, scope, position, change_id, known_from)"
                 + " values ('ghost', 'Ma', 'Ghost', 'all', 98, 999999999, now())");
