@@ -167,6 +167,14 @@ grant select, insert on audit.verification to nhipcau_app;
 grant select, insert on audit.shape, audit.batch, audit.sealed_change, audit.segment, audit.signer, audit.head to nhipcau_app;
 grant select, insert, update on audit.tile to nhipcau_app;
 
+-- Labels name records, and findings do: they are for who sees everything.
+alter table audit.segment enable row level security;
+create policy seen on audit.segment for select to nhipcau_app using (identity.viewer_sees_all());
+create policy added on audit.segment for insert to nhipcau_app with check (identity.viewer_sees_all());
+alter table audit.verification enable row level security;
+create policy seen on audit.verification for select to nhipcau_app using (identity.viewer_sees_all());
+create policy added on audit.verification for insert to nhipcau_app with check (identity.viewer_sees_all());
+
 -- What was said of a version before it was forgotten: its commitments, which without their salt tell nothing.
 create table history.erased (
     table_name text not null,
