@@ -15,7 +15,6 @@ import java.util.function.ToIntFunction;
 import nhipcau.database.DatabaseProblem;
 import org.nhipcau.audit.Log;
 import org.nhipcau.audit.Sealing;
-import org.nhipcau.audit.tree.NoteKey;
 import org.nhipcau.history.Acting;
 import org.nhipcau.shared.Viewer;
 import org.springframework.boot.SpringApplication;
@@ -106,11 +105,10 @@ final class Audit implements Runnable {
         public Integer call() {
             var kept = new ArrayList<String>();
             heads.forEach(file -> kept.add(read(file)));
-            var trusted = keys.stream().map(Verify::key).toList();
             return with(context -> {
                 var log = context.getBean(Log.class);
                 var verified =
-                        java.util.Objects.requireNonNull(reading(context).execute(status -> log.verify(kept, trusted)));
+                        java.util.Objects.requireNonNull(reading(context).execute(status -> log.verify(kept, keys)));
                 new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                         .executeWithoutResult(status -> log.remember(verified));
                 verified.findings().forEach(finding -> say(finding.sentence()));
@@ -136,14 +134,6 @@ final class Audit implements Runnable {
                 return Files.readString(file);
             } catch (IOException unreadable) {
                 throw new DatabaseProblem("There is no head to read at " + file + ".", unreadable);
-            }
-        }
-
-        private static NoteKey key(String text) {
-            try {
-                return NoteKey.read(text);
-            } catch (IllegalArgumentException wrong) {
-                throw new DatabaseProblem("This is " + wrong.getMessage() + ".", wrong);
             }
         }
     }
@@ -178,7 +168,7 @@ final class Audit implements Runnable {
             return with(context -> {
                 var log = context.getBean(Log.class);
                 if (keys) {
-                    log.keys().forEach(key -> say(key.text()));
+                    log.verifierKeys().forEach(this::say);
                     return 0;
                 }
                 var head = Optional.ofNullable(reading(context).execute(status -> log.head()))

@@ -83,11 +83,16 @@ public class Log {
     }
 
     /// The keys that sign it, as verifier keys (C2SP signed-note), oldest first.
-    public List<NoteKey> keys() {
+    List<NoteKey> keys() {
         return sql.select(SIGNER.VERIFIER_KEY)
                 .from(SIGNER)
                 .orderBy(SIGNER.SINCE)
                 .fetch(row -> NoteKey.read(row.value1()));
+    }
+
+    /// Their texts.
+    public List<String> verifierKeys() {
+        return keys().stream().map(NoteKey::text).toList();
     }
 
     /// That the log of `size` entries begins with that of `earlier` (RFC 9162 2.1.4).
@@ -112,8 +117,8 @@ public class Log {
     }
 
     /// Holds the register against the log; see [Verification]. Only for who sees everything.
-    public Verified verify(List<String> kept, List<NoteKey> trusted) {
-        return verification.verify(kept, trusted);
+    public Verified verify(List<String> kept, List<String> trusted) {
+        return verification.verify(kept, trusted.stream().map(NoteKey::read).toList());
     }
 
     /// Remembers what came of it.
