@@ -18,7 +18,7 @@ import nhipcau.database.Migrations;
 import nhipcau.database.Preparation;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
-/// One real PostgreSQL for all tests of a run: migrated and furnished once, cloned for each test class.
+/// One real PostgreSQL for all tests of a process: migrated and furnished once, cloned for each test class.
 public final class TestRegister {
 
     private static final TestRegister ONLY = new TestRegister();

@@ -107,7 +107,7 @@ class VisibilityTest {
         var who = accounts.viewer(partner);
         var tables = sql.fetch("""
                         select c.oid::regclass::text from pg_class c
-                        where relrowsecurity and c.oid::regclass::text !~ '^funding.place_total$|^claims.shared_with|^iati.(file|finding)|^(agreements|people|workbooks|organisations|places|home|rearrangements)[.]'
+                        where relrowsecurity and c.oid::regclass::text !~ '^funding.place_total$|^claims.shared_with|^iati.(file|finding)|^(agreements|audit|people|workbooks|organisations|places|home|rearrangements)[.]'
                             and not exists (select from pg_policy p
                                 where p.polrelid = c.oid and p.polcmd in ('r', '*') and pg_get_expr(p.polqual, p.polrelid) = 'true')
                         order by 1
