@@ -26,6 +26,8 @@ public class NhipCau {
                         .addSubcommand(new Audit.Seal())
                         .addSubcommand(new Audit.Head())
                         .addSubcommand(new Audit.Export()))
+                .addSubcommand(new MakeBackup())
+                .addSubcommand(new RestoreBackup())
                 .setParameterExceptionHandler((problem, typed) -> {
                     var command = problem.getCommandLine();
                     command.getErr().println(problem.getMessage());

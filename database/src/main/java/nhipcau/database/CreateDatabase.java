@@ -66,6 +66,7 @@ final class CreateDatabase {
             switch (durability) {
                 case DURABLE -> arguments.add("--data-checksums");
                 case THROW_AWAY -> arguments.add("--no-sync");
+                case LOADING -> arguments.addAll(List.of("--data-checksums", "--no-sync"));
             }
             log.turnPage();
             if (SystemProgram.await(programs.start("initdb", arguments, log)) != 0) {

@@ -106,7 +106,8 @@ public final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    Path database() {
+    /// Where the server's files lie.
+    public Path database() {
         return path.resolve("postgres");
     }
 
@@ -117,6 +118,18 @@ public final class DataFolder implements AutoCloseable {
 
     Secrets secrets() {
         return secrets;
+    }
+
+    /// Gives a folder and all in it to the server's user alone, as the server demands of its files.
+    public static void giveToServer(Path tree) throws IOException {
+        var user = OperatingUser.current();
+        try (var inside = Files.walk(tree)) {
+            for (var path : inside.toList()) {
+                Files.setPosixFilePermissions(
+                        path, PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+                user.give(path);
+            }
+        }
     }
 
     /// Tells the command line beside us where the running copy is.
@@ -190,7 +203,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /// The server's user passes through every folder we make, whatever the umask; only the last is written by us.
-    private static void createMissing(Path path) throws IOException {
+    public static void createMissing(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             return;
         }

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -25,10 +27,13 @@ import org.slf4j.LoggerFactory;
 /// Decided in `docs/decisions/0002-embedded-postgresql.md`.
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    /// Whether what was acknowledged survives a power cut. Only a throw-away database may say no.
+    /// Whether what was acknowledged survives a power cut.
     public enum Durability {
         DURABLE,
-        THROW_AWAY
+        /// Only for a database that nobody misses.
+        THROW_AWAY,
+        /// For one that is being filled from elsewhere: whoever fills it puts all on the disk at the end.
+        LOADING
     }
 
     static final String DATABASE = "nhipcau";
@@ -38,19 +43,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final DataFolder folder;
     private final ServerPrograms programs;
     private final Durability durability;
+    private final List<String> settings;
     private final ServerLog log;
     private final CountDownLatch leaving = new CountDownLatch(1);
     private int port;
     private volatile ServerProcess server;
 
-    private EmbeddedPostgres(DataFolder folder, ServerPrograms programs, Durability durability, ServerLog log, int port)
+    private EmbeddedPostgres(
+            DataFolder folder,
+            ServerPrograms programs,
+            Durability durability,
+            List<String> settings,
+            ServerLog log,
+            int port)
             throws IOException {
         this.folder = folder;
         this.programs = programs;
         this.durability = durability;
+        this.settings = settings;
         this.log = log;
         this.port = port;
-        this.server = ServerProcess.launch(folder, programs, durability, port, log);
+        this.server = ServerProcess.launch(folder, programs, durability, settings, port, log);
     }
 
     /// Starts the server on this folder, creating the database when there is none.
@@ -60,6 +73,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     ///     that
     ///     has vanished or is not whole, a server that does not come up
     public static EmbeddedPostgres start(DataFolder folder, Path proposed, Durability durability) {
+        return start(folder, proposed, durability, List.of());
+    }
+
+    /// As above, with further settings, each as `name=value`.
+    public static EmbeddedPostgres start(
+            DataFolder folder, Path proposed, Durability durability, List<String> settings) {
         // Ctrl-C while we start: whoever waits for us will never get to close us.
         var cutOff = new Thread(() -> Leftovers.endProcesses(folder), "database-cut-off");
         Runtime.getRuntime().addShutdownHook(cutOff);
@@ -72,7 +91,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 new CreateDatabase(folder, programs, durability, log).run();
             }
             folder.secrets().databaseIsMade();
-            var embedded = new EmbeddedPostgres(folder, programs, durability, log, freePort());
+            var embedded = new EmbeddedPostgres(folder, programs, durability, settings, log, freePort());
             embedded.begin();
             return embedded;
         } catch (IOException e) {
@@ -100,6 +119,40 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public Connect application() {
         return new Connect(
                 url(DATABASE), Preparation.APPLICATION, folder.secrets().password("application"));
+    }
+
+    public Connect superuser() {
+        return superuser(DATABASE);
+    }
+
+    /// How the server's administrator reaches the copy that runs on this folder, when one runs.
+    public static Optional<Connect> beside(Path folder) {
+        return DataFolder.announced(folder).map(running -> {
+            try {
+                return new Connect(
+                        running.getProperty("url"),
+                        "postgres",
+                        Secrets.of(folder.toAbsolutePath()).password("postgres"));
+            } catch (IOException e) {
+                throw new DatabaseProblem(
+                        "The passwords in " + folder + " cannot be read: " + DataFolder.reason(e)
+                                + ". Run this command as the user who started the product.",
+                        e);
+            }
+        });
+    }
+
+    /// Removes a folder whose register is not wanted, with the server that a killed copy may have left running on it.
+    public static void discard(Path folder) {
+        if (Files.exists(folder)) {
+            try (var held = DataFolder.open(folder)) {
+                Leftovers.end(held);
+            } catch (IOException e) {
+                throw new DatabaseProblem(
+                        "The folder " + folder + " could not be removed: " + DataFolder.reason(e) + ".", e);
+            }
+            PostgresBinaries.deleteTree(folder);
+        }
     }
 
     public Connect superuser(String database) {
@@ -149,7 +202,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     throw problem;
                 }
                 port = freePort();
-                server = ServerProcess.launch(folder, programs, durability, port, log);
+                server = ServerProcess.launch(folder, programs, durability, settings, port, log);
             }
         }
     }
@@ -201,7 +254,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private synchronized void launchAgain() throws IOException {
         if (!isLeaving()) {
             Leftovers.end(folder);
-            server = ServerProcess.launch(folder, programs, durability, port, log);
+            server = ServerProcess.launch(folder, programs, durability, settings, port, log);
         }
     }
 

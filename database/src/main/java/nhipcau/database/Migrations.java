@@ -1,6 +1,9 @@
 package nhipcau.database;
 
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
@@ -26,6 +29,60 @@ public final class Migrations {
             flyway(owner, release(known)).migrate();
         } catch (FlywayException e) {
             throw new DatabaseProblem("The database could not be brought to this release: " + e.getMessage(), e);
+        }
+    }
+
+    /// Builds an empty database as a release had it that had gone through these migrations, without the repeatable
+    /// ones when this release has more of the others: they may speak of what is not there yet.
+    ///
+    /// @param passed each one's version and checksum, in order
+    /// @return whether these are all that this release has
+    /// @throws DatabaseProblem when this release does not know one, or one was changed since
+    public static boolean migrateAs(Connect owner, Map<String, Integer> passed) {
+        try {
+            var known = new HashMap<String, MigrationInfo>();
+            for (var migration : flyway(owner, "").info().all()) {
+                if (migration.isVersioned()) {
+                    known.put(migration.getVersion().getVersion(), migration);
+                }
+            }
+            passed.forEach((version, checksum) -> mustBeTheSame(version, checksum, known));
+            if (known.size() == passed.size()) {
+                migrate(owner);
+                return true;
+            }
+            Flyway.configure()
+                    .configuration(flyway(owner, "").getConfiguration())
+                    .repeatableSqlMigrationPrefix("not-now")
+                    .target(List.copyOf(passed.keySet()).getLast())
+                    .load()
+                    .migrate();
+            return false;
+        } catch (FlywayException e) {
+            throw new DatabaseProblem("The database could not be built: " + e.getMessage(), e);
+        }
+    }
+
+    /// Whether anything was ever migrated there.
+    public static boolean begun(Connect owner) {
+        try (var connection = owner.open();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select to_regclass('migration.flyway_schema_history') is not null")) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new DatabaseProblem("The database cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static void mustBeTheSame(String version, int checksum, Map<String, MigrationInfo> known) {
+        var here = known.get(version);
+        if (here == null) {
+            throw new DatabaseProblem("This was written by a newer release of Nhịp Cầu (its migration " + version
+                    + " is unknown here). Use that release.");
+        }
+        if (!Objects.equals(here.getResolvedChecksum(), checksum)) {
+            throw new DatabaseProblem("The migration " + version + " is not the one this was written with: its file was"
+                    + " changed after it had landed. Use the release that wrote it.");
         }
     }
 

@@ -25,11 +25,17 @@ final class ServerProcess {
     }
 
     static ServerProcess launch(
-            DataFolder folder, ServerPrograms programs, Durability durability, int port, ServerLog log)
+            DataFolder folder,
+            ServerPrograms programs,
+            Durability durability,
+            List<String> more,
+            int port,
+            ServerLog log)
             throws IOException {
         log.turnPage();
         var arguments = new ArrayList<>(List.of("-D", folder.database().toString(), "-p", Integer.toString(port)));
         settings(durability).forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        more.forEach(setting -> arguments.addAll(List.of("-c", setting)));
         return new ServerProcess(programs.start("postgres", arguments, log), log);
     }
 
@@ -52,6 +58,16 @@ final class ServerProcess {
         switch (durability) {
             case DURABLE -> settings.addAll(List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on"));
             case THROW_AWAY -> settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+            case LOADING ->
+                settings.addAll(List.of(
+                        "fsync=off",
+                        "synchronous_commit=off",
+                        "full_page_writes=off",
+                        "wal_level=minimal",
+                        "max_wal_senders=0",
+                        "autovacuum=off",
+                        "maintenance_work_mem=512MB",
+                        "max_parallel_maintenance_workers=2"));
         }
         return settings;
     }

@@ -183,11 +183,11 @@ class ChainTest {
         for (int steps = 0; steps < 150; steps++) {
             page.keyboard().press("Tab");
             if (focused(page, selector)) {
-                assertThat(
-                                page.evaluate(
-                                        "() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' || s.boxShadow !== 'none' }"))
-                        .as("the focus is seen on %s", selector)
-                        .isEqualTo(true);
+                // A busy machine draws the ring a moment after the focus came.
+                page.waitForFunction(
+                        "() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' || s.boxShadow !== 'none' }",
+                        null,
+                        new Page.WaitForFunctionOptions().setTimeout(5_000));
                 if (!selector.startsWith("#")) {
                     page.keyboard().press("Enter");
                 }
