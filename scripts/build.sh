@@ -39,7 +39,9 @@ echo "Training the start …"
 throwaway=$(mktemp -d)
 chmod 711 "$throwaway"
 trap 'rm -rf "$throwaway"' EXIT
-if ! "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$build/product/nhipcau.aot" -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+# On a register of its own: the operator's settings would have it migrate their database or claim their archive.
+if ! env -u NHIPCAU_DATABASE_URL -u NHIPCAU_MIGRATION_URL -u NHIPCAU_ARCHIVE -u NHIPCAU_KEYS -u NHIPCAU_DOCUMENTS \
+    "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$build/product/nhipcau.aot" -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
     --sun-misc-unsafe-memory-access=allow -Dnhipcau.programs="$here/target/postgres" \
     -jar "$build/product/nhipcau.jar" serve --port 0 --data "$throwaway/data" --train >"$throwaway/log" 2>&1 9>&-; then
   echo "The training run failed; the product starts more slowly without it. Its last words:" >&2
