@@ -24,9 +24,11 @@ import java.util.TreeMap;
  * Checks a log of Nhip Cau without Nhip Cau: one file, no library, Java 17 or later.
  *
  *   java CheckLog.java LOG [--key VERIFIER-KEY] [HEAD...]
+ *   java CheckLog.java --proof PROOF ENTRY --key VERIFIER-KEY
  *
  * LOG is what `./nhipcau audit export FILE` wrote; each HEAD is a file with a signed head that you kept. It makes every hash anew from the entries
  * (RFC 9162), and every head must be the log's at its size and be signed. Without --key the keys that LOG itself names are believed; name the one you kept.
+ * With --proof it checks that one ENTRY is in the log, by a PROOF (C2SP tlog-proof) downloaded with it.
  * Ends with 0 when all agrees, 1 when not, 2 when a file cannot be read. It shares no code with the product, on purpose.
  */
 public class CheckLog {
@@ -50,8 +52,12 @@ public class CheckLog {
                 files.add(Path.of(arguments[n]));
             }
         }
+        if (files.size() == 3 && files.get(0).toString().equals("--proof")) {
+            one(files.get(1), files.get(2), trusted);
+        }
         if (files.isEmpty()) {
             System.err.println("java CheckLog.java LOG [--key VERIFIER-KEY] [HEAD...]");
+            System.err.println("java CheckLog.java --proof PROOF ENTRY --key VERIFIER-KEY");
             System.exit(2);
         }
         try {
@@ -66,6 +72,50 @@ public class CheckLog {
             System.exit(2);
         }
         check.judge(trusted);
+    }
+
+    /** Whether one entry is in the log, by its proof (RFC 9162 2.1.3.2). */
+    private static void one(Path proof, Path entry, List<String> trusted) {
+        try {
+            var parts = Files.readString(proof).split("\n\n", 2);
+            var lines = new ArrayList<>(List.of(parts[0].split("\n")));
+            if (!lines.remove(0).equals("c2sp.org/tlog-proof@v1")) {
+                throw new IOException("it does not begin with: c2sp.org/tlog-proof@v1");
+            }
+            lines.removeIf(line -> line.startsWith("extra "));
+            var place = Long.parseLong(lines.remove(0).substring("index ".length()));
+            var head = parts[1].split("\n");
+            var hash = sha256(new byte[] {0}, Files.readAllBytes(entry));
+            var last = Long.parseLong(head[1]) - 1;
+            var there = place >= 0 && place <= last;
+            for (var line : lines) {
+                var step = Base64.getDecoder().decode(line);
+                there &= last > 0;
+                if ((place & 1) == 1 || place == last) {
+                    hash = sha256(new byte[] {1}, step, hash);
+                    while ((place & 1) == 0 && place != 0) {
+                        place >>= 1;
+                        last >>= 1;
+                    }
+                } else {
+                    hash = sha256(new byte[] {1}, hash, step);
+                }
+                place >>= 1;
+                last >>= 1;
+            }
+            if (trusted.stream().noneMatch(key -> signed(parts[1], key))) {
+                System.out.println("Not signed by a key that is believed. Name the key you kept: --key VERIFIER-KEY");
+                System.exit(1);
+            }
+            there &= last == 0 && Base64.getEncoder().encodeToString(hash).equals(head[2]);
+            System.out.println(there
+                    ? "The entry is in the log of " + head[1] + " entries that this head tells of."
+                    : "The proof does not lead from this entry to the head.");
+            System.exit(there ? 0 : 1);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            System.err.println("This cannot be read: " + unreadable);
+            System.exit(2);
+        }
     }
 
     private void read(InputStream log) throws IOException {

@@ -101,8 +101,17 @@ final class Audit implements Runnable {
                 description = "a verifier key that you kept; without one, those the register names are believed")
         private List<String> keys = List.of();
 
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec verify = CommandLine.Model.CommandSpec.create();
+
         @Override
         public Integer call() {
+            keys.stream().filter(key -> !Log.isKey(key)).findFirst().ifPresent(wrong -> {
+                throw new CommandLine.ParameterException(
+                        verify.commandLine(),
+                        "This is no verifier key: " + wrong
+                                + ". One reads name+id+key, as `nhipcau audit head --keys` prints it.");
+            });
             var kept = new ArrayList<String>();
             heads.forEach(file -> kept.add(read(file)));
             return with(context -> {

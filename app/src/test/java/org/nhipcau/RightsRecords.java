@@ -26,13 +26,15 @@ final class RightsRecords {
 
     private final DSLContext sql;
     private final Cast cast;
+    private final org.nhipcau.audit.Sealing sealing;
     private final long organisation;
     private final long otherOrganisation;
     private final long province;
     private final long otherProvince;
     private final Map<String, Room> rooms;
 
-    RightsRecords(DSLContext sql, Cast cast) {
+    RightsRecords(DSLContext sql, Cast cast, org.nhipcau.audit.Sealing sealing) {
+        this.sealing = sealing;
         this.sql = sql;
         this.cast = cast;
         organisation = organisation();
@@ -64,6 +66,11 @@ final class RightsRecords {
                         new Room(false, where -> number(plannedDisbursement(where)))),
                 entry("/organisations/mergers/{id}", new Room(true, where -> number(merge()))),
                 entry("/countries/{code}", new Room(true, where -> "JP")),
+                entry("/audit/heads/{size}", new Room(true, where -> number(sealed("max(size)", "audit.head")))),
+                entry(
+                        "/audit/changes/{change}",
+                        new Room(true, where -> number(sealed("max(change_id)", "audit.sealed_change")))),
+                entry("/audit/entries/{place}", new Room(true, where -> "0")),
                 entry("/people/{id}", new Room(false, where -> number(person(where)))),
                 entry("/places/boundaries/{id}", new Room(true, where -> number(boundary()))),
                 entry("/rearrangements/{id}", new Room(true, where -> number(rearrangement()))),
@@ -100,6 +107,12 @@ final class RightsRecords {
                 PathPatternParser.defaultInstance.parse(
                         route.pattern().getPatternString().replace(variable, word)),
                 route.permission());
+    }
+
+    private long sealed(String what, String of) {
+        sealing.seal();
+        return cast.write(
+                () -> sql.fetchSingle("select " + what + " from " + of).get(0, Long.class));
     }
 
     private long rearrangement() {

@@ -25,6 +25,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RightsTest {
 
     @Autowired
+    private org.nhipcau.audit.Sealing sealing;
+
+    @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Autowired
@@ -114,7 +117,7 @@ class RightsTest {
 
     @Test
     void each_room_whose_addresses_carry_a_record_says_how_to_make_one() {
-        var records = new RightsRecords(sql, cast);
+        var records = new RightsRecords(sql, cast, sealing);
 
         assertThat(asking())
                 .filteredOn(route -> !route.permission().equals("signed-in"))
@@ -131,7 +134,7 @@ class RightsTest {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        var records = new RightsRecords(sql, cast);
+        var records = new RightsRecords(sql, cast, sealing);
         var person = cast.holder(code, records.scope(role.scope()));
         var answers = new ArrayList<String>();
 
@@ -147,7 +150,7 @@ class RightsTest {
     @Test
     void whoever_has_no_role_finds_only_what_is_everybodys() {
         var stranger = cast.stranger();
-        var records = new RightsRecords(sql, cast);
+        var records = new RightsRecords(sql, cast, sealing);
         var answers = new ArrayList<String>();
 
         for (var route : asking()) {
@@ -159,7 +162,7 @@ class RightsTest {
 
     @Test
     void without_signing_in_each_address_that_exists_answers_like_one_that_does_not() {
-        var records = new RightsRecords(sql, cast);
+        var records = new RightsRecords(sql, cast, sealing);
 
         for (var route : asking()) {
             var path = path(route, records, records.own());

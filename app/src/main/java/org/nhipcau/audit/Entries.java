@@ -56,14 +56,12 @@ class Entries {
                 .fetchLazy();
     }
 
-    /// Change and whole text of each of all changes, in no order.
-    Cursor<Record2<Long, String>> texts(Kind kind, Optional<Shape> shape) {
+    /// Change and whole text of each, of all changes when none are named; in no order.
+    Cursor<Record2<Long, String>> texts(Kind kind, Optional<Shape> shape, Optional<Collection<Long>> changes) {
         return sql.select(CHANGE, DSL.field(DSL.name("entry"), SQLDataType.CLOB))
                 .from(DSL.table(
                         "audit.entries({0}, {1}, {2})",
-                        val(shape.map(Shape::id).orElse(null), Integer.class),
-                        val(kind.code()),
-                        array(Optional.empty())))
+                        val(shape.map(Shape::id).orElse(null), Integer.class), val(kind.code()), array(changes)))
                 .fetchSize(AT_ONCE)
                 .fetchLazy();
     }

@@ -39,6 +39,11 @@ public record Finding(Kind kind, String what) {
         };
     }
 
+    /// The change it is about; empty when it is about no change.
+    String change() {
+        return what.matches("\\d+ (change|made|ended) .*") ? what.substring(0, what.indexOf(' ')) : "";
+    }
+
     String code() {
         return kind + " " + what;
     }

@@ -95,6 +95,15 @@ public class Log {
         return keys().stream().map(NoteKey::text).toList();
     }
 
+    /// Whether a text is a verifier key.
+    public static boolean isKey(String text) {
+        try {
+            return !NoteKey.read(text).name().isEmpty();
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
     /// That the log of `size` entries begins with that of `earlier` (RFC 9162 2.1.4).
     ///
     /// @throws NotFound when there are no heads of these sizes in this order
@@ -107,13 +116,16 @@ public class Log {
 
     /// The root of the first `size` entries, made of its tiles.
     MerkleTree tree(long size) {
-        return new MerkleTree(new Tiles(
-                (level, number) -> sql.select(TILE.HASHES)
-                        .from(TILE)
-                        .where(TILE.LEVEL.eq((short) level).and(TILE.NUMBER.eq(number)))
-                        .fetchOptional(TILE.HASHES)
-                        .orElse(new byte[0]),
-                size));
+        return new MerkleTree(new Tiles(this::tile, size));
+    }
+
+    /// Its hashes one after the other; none when there is no such tile.
+    byte[] tile(int level, long number) {
+        return sql.select(TILE.HASHES)
+                .from(TILE)
+                .where(TILE.LEVEL.eq((short) level).and(TILE.NUMBER.eq(number)))
+                .fetchOptional(TILE.HASHES)
+                .orElse(new byte[0]);
     }
 
     /// Holds the register against the log; see [Verification]. Only for who sees everything.
@@ -121,12 +133,17 @@ public class Log {
         return verification.verify(kept, trusted.stream().map(NoteKey::read).toList());
     }
 
-    /// Remembers what came of it.
+    /// Remembers what came of it, for whoever is acting.
     public void remember(Verified verified) {
+        remember(verified, Acting.viewer().actor());
+    }
+
+    /// @param actor who asked for it
+    void remember(Verified verified, String actor) {
         sql.insertInto(VERIFICATION)
                 .set(VERIFICATION.AT, verified.at())
                 .set(VERIFICATION.TOOK_MS, verified.took().toMillis())
-                .set(VERIFICATION.BY_ACTOR, Acting.viewer().actor())
+                .set(VERIFICATION.BY_ACTOR, actor)
                 .set(VERIFICATION.ENTRIES, verified.entries())
                 .set(VERIFICATION.HEADS, verified.heads())
                 .set(VERIFICATION.WAITING, verified.waiting())

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.nhipcau.audit.Entries.Kind;
@@ -78,7 +79,7 @@ class LogFile {
     }
 
     private void entries(Writer to, Group group, LeafIndex leaves, Set<Long> waiting) {
-        try (var texts = entries.texts(group.kind(), group.shape())) {
+        try (var texts = entries.texts(group.kind(), group.shape(), Optional.empty())) {
             for (var row : texts) {
                 var leaf = leaves.find(Hash.ofEntry(row.value2().getBytes(StandardCharsets.UTF_8)));
                 if (leaf >= 0) {

@@ -64,6 +64,11 @@ public class Jobs implements SmartLifecycle {
         at(job, about, clock.instant());
     }
 
+    /// Whether it was asked for and has not ended yet.
+    public boolean isAwaited(OneOffJob job, String about) {
+        return sql.fetchExists(SCHEDULED, SCHEDULED.TASK_NAME.eq(job.name()), SCHEDULED.TASK_INSTANCE.eq(about));
+    }
+
     /// It is not done any more; one that is running ends.
     public void drop(OneOffJob job, String about) {
         sql.deleteFrom(SCHEDULED)
